@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Kern1 } from './0001-kern.ts';
+
+/** In order of time; each capability brings its own. */
+export const migrations: (new () => MigrationInterface)[] = [Kern1];

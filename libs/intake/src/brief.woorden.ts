@@ -1,0 +1,44 @@
+import { datum, type Datum } from '@wegwijs/kernel';
+import type { DoelBewijs, DoelEigenaar, PipDoelInvoer } from './pip.invoer.ts';
+import type { PipLeerroute, ZExamenonderdeel } from './pip.ts';
+
+const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** A date as a letter writes it: '2026-04-07' is '7 april 2026'. @throws RangeError on an impossible date. */
+export function schrijfDatum(d: Datum): string {
+  const [jaar, maand, dag] = datum(d).split('-');
+  return `${Number(dag)} ${MAANDEN[Number(maand) - 1]} ${Number(jaar)}`;
+}
+
+/** 'lezen', 'lezen en spreken', 'lezen, luisteren en spreken'. */
+export function opsomming(delen: readonly string[]): string {
+  if (delen.length < 2) return delen[0] ?? '';
+  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
+}
+
+export const LEERROUTE_NAAM: Record<PipLeerroute, string> = { b1: 'B1-route', onderwijs: 'onderwijsroute', z: 'zelfredzaamheidsroute (Z-route)' };
+
+export const EIGENAAR_NAAM: Record<DoelEigenaar, string> = {
+  inburgeraar: 'U', gemeente: 'De gemeente', rsd: 'RSD de Liemers', vwon: 'VluchtelingenWerk', aanbieder: 'De taalschool', werkgever: 'De werkgever',
+};
+
+export const BEWIJS_NAAM: Record<DoelBewijs, string> = {
+  diploma: 'Diploma of certificaat', examenuitslag: 'Uitslag van het examen', presentie: 'Lijst met aanwezigheid', contract: 'Contract of overeenkomst',
+  verklaring: 'Verklaring van de organisatie', gespreksverslag: 'Verslag van een gesprek',
+};
+
+const EXAMEN_NAAM: Record<ZExamenonderdeel, string> = {
+  lezen: 'lezen', luisteren: 'luisteren', schrijven: 'schrijven', spreken: 'spreken', knm: 'kennis van de Nederlandse maatschappij (KNM)',
+};
+
+export const examens = (delen: readonly ZExamenonderdeel[]): string => opsomming(delen.map((d) => EXAMEN_NAAM[d]));
+
+/** When a goal counts as reached, as one cell of the table of goals. */
+export function meetlat(doel: PipDoelInvoer): string {
+  switch (doel.meetsoort) {
+    case 'aantal': return `${doel.streefwaarde} ${doel.eenheid}`;
+    case 'taalniveau': return `Taalniveau ${doel.taalniveau}`;
+    case 'resultaat': return doel.resultaat ?? '';
+    default: return '';
+  }
+}

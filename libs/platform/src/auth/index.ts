@@ -1,0 +1,3 @@
+export { AuthGuard } from './guard.ts';
+export { controleerRoutes } from './routes.ts';
+export { Verifieerder } from './verifieerder.ts';

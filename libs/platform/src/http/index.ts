@@ -1,0 +1,15 @@
+export * from './adapter.ts';
+export * from './antwoord.ts';
+export * from './configureer.ts';
+export * from './fouten.ts';
+export { GEREEDHEID, METERS, type Gereedheid, type Meter } from './health.ts';
+export { IfMatch } from './if-match.ts';
+export { antwoordVanRoute, audience, DOCS_CLIENT, openapiVan, operationId } from './openapi.ts';
+export * from './pagina.ts';
+export { PROBLEEM_TYPE, type ConstraintTitels, type ProbleemAntwoord } from './problem.ts';
+export { routesVan, type Route } from './routes.ts';
+export { RuweTekst } from './ruwe-tekst.ts';
+export { STANDAARD_TOELATING, Toelating, type ToelatingGrenzen } from './toelating.ts';
+export { Id, isUuid } from './uuid.ts';
+export { valideer } from './validatie.ts';
+export { verzoekVan } from './verzoek.ts';

@@ -1,0 +1,5 @@
+export * from './actoren.ts';
+export * from './app.ts';
+export * from './database.ts';
+export * from './eenheid.ts';
+export * from './openapi.ts';

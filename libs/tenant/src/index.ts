@@ -1,0 +1,10 @@
+export * from './aanvraag.ts';
+export * from './decorators.ts';
+export * from './klok.ts';
+export { Tenant1, APP_ROLLEN } from './migrations/0001-tenant.ts';
+export * from './organisaties.ts';
+export * from './schaalniveau.ts';
+export * from './scope.ts';
+export * from './sql.ts';
+export { TAKEN, VERDEELBARE_TAKEN, ROLLEN, NIVEAUS, isRol, type Niveau } from './taak.ts';
+export * from './tenant-db.ts';

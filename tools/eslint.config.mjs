@@ -1,0 +1,63 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import contextMap from '../libs/kernel/src/context-map.json' with { type: 'json' };
+
+/** Who may import whom. `type:app` is in no list: an Nx workspace does not forbid importing an app by itself. */
+const layers = {
+  'type:app': ['type:domain', 'type:platform', 'type:kernel'],
+  'type:platform': ['type:platform', 'type:kernel'],
+  'type:domain': ['type:kernel'],
+  'type:kernel': [],
+  'type:e2e': ['type:kernel'],
+  'type:tool': ['type:app', 'type:domain', 'type:platform', 'type:kernel'],
+};
+const pure = ['type:domain', 'type:kernel'];
+const effects = ['@nestjs/*', 'typeorm', 'bullmq', 'ioredis', 'pg', 'react*', 'fastify', 'node:*'];
+
+const depConstraints = [
+  ...Object.entries(layers).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
+    sourceTag, onlyDependOnLibsWithTags, ...(pure.includes(sourceTag) && { bannedExternalImports: effects }),
+  })),
+  ...Object.entries(contextMap).map(([context, listensTo]) => ({
+    sourceTag: `context:${context}`,
+    onlyDependOnLibsWithTags: ['context:shared', ...new Set([context, ...listensTo])].map((c) => (c.startsWith('context:') ? c : `context:${c}`)),
+  })),
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.wegwijs', '.nx'] },
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx, '@typescript-eslint': tseslint.plugin },
+    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: [] }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['off'],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-restricted-properties': ['error',
+        { object: 'process', property: 'env', message: 'Read settings in libs/platform/src/config.ts only.' }],
+      'no-restricted-imports': ['error', { paths: [
+        { name: '@nestjs/typeorm', message: 'TenantDb.run is the only door to the database.' },
+        { name: '@nestjs/bullmq', message: 'publish() and @Handles are the only door to the queue.' },
+      ] }],
+      'no-restricted-syntax': ['error',
+        { selector: 'VariableDeclaration[kind=/using/]', message: 'A query runner under `await using` COMMITS half-done work when the block throws.' },
+        { selector: 'Property[key.name="cache"][value.value=true]', message: 'The query cache answers one gemeente with the rows of another.' },
+        { selector: 'Decorator[expression.callee.name=/InjectRepository|InjectDataSource|InjectEntityManager/]', message: 'TenantDb.run is the only door to the database.' },
+        { selector: 'CallExpression[callee.property.name="save"][callee.object.name="em"]', message: 'save() on a foreign id tells that it exists; use insert or update.' },
+        { selector: 'CallExpression[callee.property.name="createQueryRunner"]', message: 'TenantDb.run is the only door to the database.' },
+      ],
+    },
+  },
+  { files: ['**/*.spec.ts', '**/testing/**/*.ts', 'tools/**/*.ts', 'apps/keten-e2e/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['libs/platform/src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['libs/tenant/src/tenant-db.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startKind, type Kind } from './kinderen.ts';
+import { luistert, totdat, vrijePoort, WORTEL } from './omgeving.ts';
+import { tel } from './telling.ts';
+import { startTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** One round of checks: what `npm test` and `npm run check` share. */
+export class Ronde {
+  readonly #projecten = new Map<string, { geslaagd: number; mislukt: number }>();
+  readonly #mislukt: string[] = [];
+  readonly #overgeslagen: string[] = [];
+  readonly #begin = Date.now();
+  #database: TestDatabase | undefined;
+  #bezig: Kind | undefined;
+  #gestopt = false;
+
+  constructor() {
+    for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signaal, () => {
+        this.#gestopt = true;
+        void this.#sluit().finally(() => process.exit(130));
+      });
+    }
+  }
+
+  async startDatabase(): Promise<void> {
+    console.log('Testdatabase starten …');
+    this.#database = await startTestDatabase();
+  }
+
+  /** Runs Nx with these arguments; its output is shown and counted. */
+  async nx(...args: string[]): Promise<void> {
+    await this.#loop('nx', ['node_modules/nx/bin/nx.js', ...args, '--outputStyle=static'], {});
+  }
+
+  /** A tool with `--check`; without the tool there is nothing to drift. */
+  async controle(naam: 'openapi' | 'migrate'): Promise<void> {
+    if (!existsSync(join(WORTEL, `tools/src/${naam}.ts`))) return this.#slaOver(`controle ${naam}: tools/src/${naam}.ts is er niet`);
+    await this.#loop(`${naam} --check`, ['--no-warnings', '--import', './tools/ts.mjs', '--conditions=source', `tools/src/${naam}.ts`, '--check'], {});
+  }
+
+  /** The messaging tests once more, on Redis instead of PostgreSQL as the queue. */
+  async redis(): Promise<void> {
+    if (spawnSync('redis-server', ['--version']).status !== 0) return this.#slaOver('wachtrij op Redis: redis-server is niet geïnstalleerd');
+    const poort = await vrijePoort();
+    const redis = startKind('redis-server', ['--port', String(poort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: 'ignore', cwd: '/tmp' });
+    try {
+      await totdat('Redis starten', 10_000, () => luistert(poort));
+      await this.#jest('wachtrij op Redis', 'libs/platform/src/messaging', { WEGWIJS_TEST_QUEUE: `redis://127.0.0.1:${poort}` });
+    } finally {
+      await redis.stop();
+    }
+  }
+
+  /** The tests in a real browser. */
+  async browser(): Promise<void> {
+    const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((pad) => existsSync(pad));
+    if (!chromium) return this.#slaOver('browser: chromium is niet geïnstalleerd');
+    if (!existsSync(join(WORTEL, 'apps/keten-e2e/browser'))) return this.#slaOver('browser: apps/keten-e2e/browser is er niet');
+    await this.#jest('browser', 'apps/keten-e2e/browser', { WEGWIJS_CHROMIUM: chromium });
+  }
+
+  /** Prints the totals, closes everything and answers the exit code. */
+  async besluit(): Promise<number> {
+    await this.#sluit();
+    const breed = Math.max(0, ...[...this.#projecten.keys()].map((naam) => naam.length));
+    console.log(`\nTests per project (${Math.round((Date.now() - this.#begin) / 1000)} s):`);
+    for (const [naam, { geslaagd, mislukt }] of [...this.#projecten].sort(([a], [b]) => a.localeCompare(b))) {
+      console.log(`  ${naam.padEnd(breed)}  ${String(geslaagd).padStart(5)} geslaagd${mislukt ? `  ${mislukt} mislukt` : ''}`);
+    }
+    for (const wat of this.#mislukt) console.log(`Mislukt: ${wat}`);
+    for (const wat of this.#overgeslagen) console.log(`Overgeslagen: ${wat}`);
+    const sommen = [...this.#projecten.values()];
+    const geslaagd = sommen.reduce((som, p) => som + p.geslaagd, 0);
+    const mislukt = sommen.reduce((som, p) => som + p.mislukt, 0) + this.#mislukt.length;
+    console.log(`\n${geslaagd} passed, ${mislukt} failed`);
+    return mislukt > 0 ? 1 : 0;
+  }
+
+  #slaOver(wat: string): void {
+    this.#overgeslagen.push(wat);
+  }
+
+  #jest(naam: string, map: string, env: Record<string, string>): Promise<void> {
+    return this.#loop(naam, ['node_modules/jest/bin/jest.js', '-c', 'tools/jest.config.cjs', '--passWithNoTests', map], {
+      NODE_OPTIONS: '--experimental-vm-modules --conditions=source --no-warnings', ...env,
+    });
+  }
+
+  async #loop(naam: string, args: string[], env: Record<string, string>): Promise<void> {
+    if (this.#gestopt) return;
+    console.log(`\n── ${naam}`);
+    this.#bezig = startKind(process.execPath, args, {
+      cwd: WORTEL,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', NX_DAEMON: 'false', NX_TUI: 'false',
+        ...(this.#database && { WEGWIJS_TEST_PG: this.#database.url, WEGWIJS_TEST_TEMPLATE: this.#database.template }), ...env,
+      },
+    });
+    let uitvoer = '';
+    const { proces } = this.#bezig;
+    for (const [stroom, doel] of [[proces.stdout, process.stdout], [proces.stderr, process.stderr]] as const) {
+      stroom?.on('data', (stuk: Buffer) => {
+        uitvoer += stuk.toString();
+        doel.write(stuk);
+      });
+    }
+    const code = await new Promise<number | null>((klaar) => proces.once('close', klaar).once('error', () => klaar(null)));
+    this.#verwerk(naam, uitvoer, code);
+  }
+
+  #verwerk(naam: string, uitvoer: string, code: number | null): void {
+    const { projecten, misluktetaken } = tel(uitvoer);
+    let mislukt = misluktetaken.length;
+    for (const p of projecten) {
+      mislukt += p.mislukt;
+      this.#projecten.set(p.naam || naam, { geslaagd: p.geslaagd, mislukt: p.mislukt });
+    }
+    this.#mislukt.push(...misluktetaken);
+    if (code !== 0 && mislukt === 0) this.#mislukt.push(naam);
+  }
+
+  async #sluit(): Promise<void> {
+    await this.#bezig?.stop();
+    await this.#database?.stop();
+    this.#database = undefined;
+  }
+}

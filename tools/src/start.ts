@@ -1,0 +1,148 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { ACCOUNTS } from './inlog/accounts.ts';
+import { startInlog, type Inlog } from './inlog/provider.ts';
+import { INLOGROLLEN, migreer, type Geheimen, type Inlogrol } from './migrate.ts';
+import { bewaard, CONTEXTEN, draaitAls, geheim, leesJson, poorten, schrijfDraait, schrijfJson, STAAT, wisDraait, type AppNaam, type Draait } from './omgeving.ts';
+import { startPostgres } from './postgres.ts';
+import { Toepassing } from './toepassing.ts';
+
+const SLOT = join(STAAT, 'start.json');
+const zeg = (regel: string) => console.log(regel);
+/** What has been started, in order; stopped in reverse. */
+const teStoppen: (() => Promise<void>)[] = [];
+let stoppen: Promise<void> | undefined;
+
+interface Sleutels extends Required<Geheimen> {
+  kek: string;
+  hmac: string;
+}
+const nieuweSleutels = (): Sleutels => ({
+  wachtwoorden: Object.fromEntries(INLOGROLLEN.map((rol) => [rol, geheim(18)])) as Record<Inlogrol, string>,
+  scope: Object.fromEntries(CONTEXTEN.map((context, i) => [context, { kid: i + 1, hex: geheim() }])) as Geheimen['scope'],
+  kek: geheim(),
+  hmac: geheim(),
+});
+
+/** DATABASE_URL when given (a superuser, or the owner of an empty database), otherwise the embedded PostgreSQL with a database `wegwijs`. */
+async function database(): Promise<string> {
+  const gegeven = process.env['DATABASE_URL'];
+  if (gegeven) return gegeven;
+  zeg('PostgreSQL starten …');
+  const server = await startPostgres(zeg);
+  teStoppen.push(() => server.stop());
+  server.proces.once('exit', () => {
+    if (!stoppen) void sluitAf(1, 'PostgreSQL is onverwacht gestopt.');
+  });
+  const client = new pg.Client(server.url);
+  await client.connect();
+  const { rowCount } = await client.query(`select 1 from pg_database where datname = 'wegwijs'`);
+  if (!rowCount) await client.query('create database wegwijs');
+  await client.end();
+  return metPad(server.url, '/wegwijs');
+}
+
+function metPad(url: string, pad: string): string {
+  const adres = new URL(url);
+  adres.pathname = pad;
+  return adres.href;
+}
+
+function als(beheerUrl: string, rol: Inlogrol, sleutels: Sleutels): string {
+  const adres = new URL(beheerUrl);
+  adres.username = rol;
+  adres.password = sleutels.wachtwoorden[rol];
+  return adres.href;
+}
+
+function omgevingVan(app: AppNaam, poort: number, beheerUrl: string, sleutels: Sleutels, inlog: Inlog): Record<string, string> {
+  const { kid, hex } = sleutels.scope[app];
+  return {
+    PORT: String(poort),
+    DATABASE_URL: als(beheerUrl, `${app}_app`, sleutels),
+    MESSENGER_URL: als(beheerUrl, 'messenger', sleutels),
+    QUEUE_URL: process.env['QUEUE_URL'] ?? als(beheerUrl, 'queue', sleutels),
+    SCOPE_KEY: `${kid}:${hex}`,
+    GEHEIM_KEK: sleutels.kek,
+    GEHEIM_HMAC: sleutels.hmac,
+    ISSUERS: JSON.stringify(inlog.issuers.map(({ organisatie, issuer }) => ({ organisatie, issuer }))),
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+/** Demo data over HTTP, as far as there is none yet. */
+async function zaai(beheerUrl: string, draait: Draait): Promise<void> {
+  const module = new URL('./seed.js', import.meta.url);
+  if (!existsSync(module)) return;
+  const { seedDemo } = (await import(module.href)) as { seedDemo(o: { beheerUrl: string; draait: Draait }): Promise<void> };
+  await seedDemo({ beheerUrl, draait });
+}
+
+function toon(draait: Draait, inlog: Inlog): void {
+  zeg('\nWegwijs draait.\n\nToepassingen:');
+  for (const app of CONTEXTEN) zeg(`  ${app.padEnd(12)} ${draait.apps[app]}/docs`);
+  zeg('\nInloggen (proefaccounts, zonder wachtwoord):');
+  for (const { organisatie, naam, issuer } of inlog.issuers) {
+    zeg(`  ${naam}: ${issuer}`);
+    zeg(`    ${ACCOUNTS.filter((a) => a.organisatie === organisatie).map((a) => a.account).join(', ')}`);
+  }
+  zeg('\nHet verhaal van één inburgeraar: npm run keten (in een ander venster)\nStoppen: Ctrl-C');
+}
+
+function sluitAf(code: number, reden?: string): Promise<void> {
+  stoppen ??= (async () => {
+    if (reden) console.error(reden);
+    zeg('Wegwijs stopt …');
+    wisDraait();
+    for (const stop of teStoppen.reverse()) await stop().catch((fout: unknown) => console.error(String(fout)));
+    rmSync(SLOT, { force: true });
+    zeg('Gestopt.');
+    process.exit(code);
+  })();
+  return stoppen;
+}
+
+function bewaakEinde(): void {
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => void sluitAf(0));
+  // A terminal that is gone takes its output with it; that must not stop the stopping.
+  for (const stroom of [process.stdout, process.stderr]) stroom.on('error', () => undefined);
+  const ouder = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== ouder) void sluitAf(0);
+  }, 1000).unref();
+}
+
+async function start(): Promise<void> {
+  const beheerUrl = await database();
+  const sleutels = await bewaard('sleutels.json', nieuweSleutels);
+  const gedaan = await migreer({ beheerUrl, geheimen: sleutels });
+  zeg(gedaan.length > 0 ? `Database bijgewerkt: ${gedaan.join(', ')}` : 'De database is bij.');
+
+  const poort = await poorten({ inlog: 4100, intake: 4101, casusregie: 4102, ontzorgen: 4103, leerroutes: 4104 });
+  const inlog = await startInlog({ poort: poort.inlog });
+  teStoppen.push(() => inlog.stop());
+  zeg('Toepassingen starten …');
+  const apps = CONTEXTEN.map((app) => new Toepassing(app, poort[app], omgevingVan(app, poort[app], beheerUrl, sleutels, inlog), zeg));
+  teStoppen.push(async () => void (await Promise.all(apps.map((app) => app.stop()))));
+  await Promise.all(apps.map((app) => app.start()));
+
+  const draait: Draait = {
+    apps: Object.fromEntries(apps.map((app) => [app.naam, app.url])) as Draait['apps'],
+    issuers: inlog.issuers.map(({ organisatie, issuer }) => ({ organisatie, issuer })),
+    pid: process.pid,
+  };
+  await zaai(beheerUrl, draait);
+  if (stoppen) return;
+  schrijfDraait(draait);
+  toon(draait, inlog);
+}
+
+const ander = leesJson<{ pid: number }>(SLOT);
+if (ander && draaitAls(ander.pid, 'start.js')) {
+  console.error(`Wegwijs draait al vanuit deze map (proces ${ander.pid}). Stop dat eerst met Ctrl-C in dat venster.`);
+  process.exit(1);
+}
+bewaakEinde();
+schrijfJson(SLOT, { pid: process.pid });
+await start().catch((fout: unknown) => (stoppen ? undefined : sluitAf(1, fout instanceof Error ? fout.message : String(fout))));
