@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 
@@ -105,18 +105,6 @@ export async function vrijePoort(wens = 0, bezet: readonly number[] = []): Promi
     });
   });
   return poort === 0 || bezet.includes(poort) ? vrijePoort(0, bezet) : poort;
-}
-
-/** Whether something answers on this port of 127.0.0.1. */
-export function luistert(poort: number): Promise<boolean> {
-  return new Promise((klaar) => {
-    const lijn = connect(poort, '127.0.0.1');
-    const antwoord = (ja: boolean) => {
-      lijn.destroy();
-      klaar(ja);
-    };
-    lijn.once('connect', () => antwoord(true)).once('error', () => antwoord(false));
-  });
 }
 
 /** Ports per name, the same as last time when they are still free: a bookmark and an open session keep working. */

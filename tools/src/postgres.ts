@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
@@ -37,12 +37,22 @@ export async function startPostgres(log: (regel: string) => void): Promise<Postg
   let map = join(STAAT, 'postgres');
   mkdirSync(STAAT, { recursive: true });
   if (!bereikbaar(STAAT, eigenaar)) {
-    map = join('/var/lib/wegwijs', createHash('sha256').update(WORTEL).digest('hex').slice(0, 12), 'postgres');
+    map = elders(wachtwoord);
     log(`De gebruiker postgres mag niet in ${STAAT}; de gegevens staan in ${map}.`);
   }
   await ruimOudServerOp(map);
   const { postgres: poort } = await poorten({ postgres: 4154 });
   return start(programma, eigenaar, { map, wachtwoord, poort, instellingen: { max_connections: '200' }, initdb: [], signaal: 'SIGINT' }, log);
+}
+
+/** Named after this clone and its password, so that removing `.wegwijs` starts afresh here as well; what belonged to the removed one goes. */
+function elders(wachtwoord: string): string {
+  const kort = (tekst: string) => createHash('sha256').update(tekst).digest('hex').slice(0, 12);
+  const huis = join('/var/lib/wegwijs', kort(WORTEL));
+  const naam = kort(wachtwoord);
+  mkdirSync(huis, { recursive: true });
+  for (const oud of readdirSync(huis)) if (oud !== naam) rmSync(join(huis, oud), { recursive: true, force: true });
+  return join(huis, naam);
 }
 
 /** A server for one test run: never safe against a crash of the machine, gone when this process is, however that ends. */
@@ -78,9 +88,7 @@ export async function startWegwerpPostgres(): Promise<Postgres> {
 
 async function start(programma: string, eigenaar: Eigenaar, server: Server, log: (regel: string) => void): Promise<Postgres> {
   const { map, poort } = server;
-  maakMap(dirname(map), undefined);
-  maakMap(map, eigenaar);
-  if (!existsSync(join(map, 'PG_VERSION'))) initialiseer(programma, eigenaar, server, log);
+  if (!existsSync(join(map, 'PG_VERSION'))) await initialiseer(programma, eigenaar, server, log);
   const instellingen = {
     listen_addresses: '127.0.0.1', unix_socket_directories: '', log_min_messages: 'warning', timezone: 'UTC', ...server.instellingen,
   };
@@ -103,31 +111,36 @@ async function start(programma: string, eigenaar: Eigenaar, server: Server, log:
   return { url, proces: kind.proces, stop: () => kind.stop() };
 }
 
-function maakMap(map: string, eigenaar: Eigenaar): void {
-  mkdirSync(map, { recursive: true });
-  if (!eigenaar) return;
-  chownSync(map, eigenaar.uid, eigenaar.gid);
-  chmodSync(map, 0o700);
-}
-
-/** Builtin C.UTF-8: the same order of names on every machine, whatever locales it has installed. */
-function initialiseer(programma: string, eigenaar: Eigenaar, server: Server, log: (regel: string) => void): void {
+/**
+ * Made beside its place and then moved there, because half a cluster (killed on the way) looks like a whole one. Builtin C.UTF-8: the same order of names
+ * on every machine, whatever locales it has installed.
+ */
+async function initialiseer(programma: string, eigenaar: Eigenaar, server: Server, log: (regel: string) => void): Promise<void> {
   log('Database aanmaken …');
-  const wachtwoord = join(mkdtempSync(join(tmpdir(), 'wegwijs-initdb-')), 'wachtwoord');
+  const half = `${server.map}.half`;
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true, mode: 0o700 });
+  const map = mkdtempSync(join(tmpdir(), 'wegwijs-initdb-'));
+  const weg = wegwerpMap(map);
+  const wachtwoord = join(map, 'wachtwoord');
   try {
     writeFileSync(wachtwoord, `${server.wachtwoord}\n`, { mode: 0o600 });
-    if (eigenaar) for (const pad of [wachtwoord, dirname(wachtwoord)]) chownSync(pad, eigenaar.uid, eigenaar.gid);
-    const { status, stderr, error } = spawnSync(join(programma, 'initdb'), [
-      `--pgdata=${server.map}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${wachtwoord}`,
+    if (eigenaar) for (const pad of [wachtwoord, map, half]) chownSync(pad, eigenaar.uid, eigenaar.gid);
+    const { proces } = startKind(join(programma, 'initdb'), [
+      `--pgdata=${half}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${wachtwoord}`,
       '--encoding=UTF8', '--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8', ...server.initdb,
-    ], { ...eigenaar, cwd: server.map, encoding: 'utf8' });
-    if (status !== 0) {
-      for (const naam of ['PG_VERSION', 'base', 'global']) rmSync(join(server.map, naam), { recursive: true, force: true });
-      throw new Error(`initdb is mislukt: ${error?.message ?? stderr}`);
-    }
-    if (server.toegang) writeFileSync(join(server.map, 'pg_hba.conf'), `${server.toegang.join('\n')}\n`);
+    ], { ...eigenaar, cwd: half, stdio: ['ignore', 'ignore', 'pipe'] });
+    let fouten = '';
+    proces.stderr?.on('data', (stuk: Buffer) => (fouten += stuk.toString()));
+    const code = await new Promise<number | null>((klaar) => proces.once('close', klaar).once('error', (fout) => {
+      fouten += fout.message;
+      klaar(null);
+    }));
+    if (code !== 0) throw new Error(`initdb is mislukt: ${fouten}`);
+    if (server.toegang) writeFileSync(join(half, 'pg_hba.conf'), `${server.toegang.join('\n')}\n`);
+    renameSync(half, server.map);
   } finally {
-    rmSync(dirname(wachtwoord), { recursive: true, force: true });
+    weg.ruimOp();
   }
 }
 

@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { eigenSleutels, type Sleutels } from './geheimen.ts';
 import { ACCOUNTS } from './inlog/accounts.ts';
 import { startInlog, type Inlog } from './inlog/provider.ts';
-import { INLOGROLLEN, migreer, type Geheimen, type Inlogrol } from './migrate.ts';
-import { bewaard, CONTEXTEN, draaitAls, geheim, leesJson, poorten, schrijfDraait, schrijfJson, STAAT, wisDraait, type AppNaam, type Draait } from './omgeving.ts';
+import { migreer, type Inlogrol } from './migrate.ts';
+import { CONTEXTEN, draaitAls, leesJson, poorten, schrijfDraait, schrijfJson, STAAT, wisDraait, type AppNaam, type Draait } from './omgeving.ts';
 import { startPostgres } from './postgres.ts';
 import { Toepassing } from './toepassing.ts';
 
@@ -13,17 +14,6 @@ const zeg = (regel: string) => console.log(regel);
 /** What has been started, in order; stopped in reverse. */
 const teStoppen: (() => Promise<void>)[] = [];
 let stoppen: Promise<void> | undefined;
-
-interface Sleutels extends Required<Geheimen> {
-  kek: string;
-  hmac: string;
-}
-const nieuweSleutels = (): Sleutels => ({
-  wachtwoorden: Object.fromEntries(INLOGROLLEN.map((rol) => [rol, geheim(18)])) as Record<Inlogrol, string>,
-  scope: Object.fromEntries(CONTEXTEN.map((context, i) => [context, { kid: i + 1, hex: geheim() }])) as Geheimen['scope'],
-  kek: geheim(),
-  hmac: geheim(),
-});
 
 /** DATABASE_URL when given (a superuser, or the owner of an empty database), otherwise the embedded PostgreSQL with a database `wegwijs`. */
 async function database(): Promise<string> {
@@ -115,7 +105,7 @@ function bewaakEinde(): void {
 
 async function start(): Promise<void> {
   const beheerUrl = await database();
-  const sleutels = await bewaard('sleutels.json', nieuweSleutels);
+  const sleutels = await eigenSleutels();
   const gedaan = await migreer({ beheerUrl, geheimen: sleutels });
   zeg(gedaan.length > 0 ? `Database bijgewerkt: ${gedaan.join(', ')}` : 'De database is bij.');
 

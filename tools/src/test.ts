@@ -6,6 +6,6 @@ await ronde.startDatabase();
 await ronde.nx('run-many', '-t', 'lint', 'build', 'test', '--parallel=2', ...process.argv.slice(2));
 await ronde.controle('openapi');
 await ronde.controle('migrate');
-await ronde.redis();
+ronde.redis();
 await ronde.browser();
 process.exit(await ronde.besluit());

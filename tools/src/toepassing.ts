@@ -52,7 +52,7 @@ export class Toepassing {
     const log = openSync(this.#logboek, 'a');
     const begin = Date.now();
     this.#kind = startKind(process.execPath, ['--enable-source-maps', '--no-warnings', `apps/${this.naam}/dist/main.js`], {
-      cwd: WORTEL, env: { ...process.env, ...this.env }, stdio: ['ignore', log, log],
+      cwd: WORTEL, env: { ...process.env, NO_COLOR: '1', ...this.env }, stdio: ['ignore', log, log],
     });
     closeSync(log);
     this.#kind.proces.once('exit', (code, signaal) => this.#naEinde(signaal ?? `code ${code ?? '?'}`, Date.now() - begin));

@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
 import { Platform } from '@wegwijs/platform';
+import { DossierController } from './dossier/dossier.controller.ts';
+import { BoetevoorstelEntity, DossierEntity } from './dossier/dossier.entity.ts';
+import { DossierService } from './dossier/dossier.service.ts';
+import { SchaalniveauController } from './schaalniveau/schaalniveau.controller.ts';
+import { SchaalniveauService } from './schaalniveau/schaalniveau.service.ts';
 
 export { migrations } from './migrations/index.ts';
 
-@Module({ imports: [Platform.for({ context: 'casusregie', entities: [] })], controllers: [], providers: [] })
+/** The lead over the whole way, in the hands of the gemeente; and the matrix that says who executes what. */
+@Module({
+  imports: [Platform.for({ context: 'casusregie', entities: [DossierEntity, BoetevoorstelEntity] })],
+  controllers: [DossierController, SchaalniveauController],
+  providers: [DossierService, SchaalniveauService],
+})
 export class AppModule {}

@@ -1,1 +1,2 @@
-export {};
+export * from './dossier.ts';
+export * from './schaalniveau.ts';

@@ -32,7 +32,7 @@ function blokkenTermijn(v: BriefGegevens, dagtekeningInitieel: string): Blok[] {
   const { begin, einde } = inburgeringstermijn(dagtekeningInitieel);
   const blokken: Blok[] = [
     kop('Uw inburgeringstermijn'),
-    alinea(`U hebt drie jaar om in te burgeren: van ${schrijfDatum(begin)} tot en met ${schrijfDatum(einde)} (Wet inburgering 2021, artikel 11). De termijn begint op de dag na de datum van uw eerste PIP. Dat was ${schrijfDatum(dagtekeningInitieel)}.`),
+    alinea(`U hebt drie jaar om in te burgeren: van ${schrijfDatum(begin)} tot en met ${schrijfDatum(einde)} (Wet inburgering 2021, artikel 11). De termijn begint op de dag na ${v.pip.soort === 'eerste' ? 'de datum van deze brief' : `de datum van uw eerste PIP. Dat was ${schrijfDatum(dagtekeningInitieel)}`}.`),
   ];
   if (v.pip.soort !== 'eerste') blokken.push(alinea('Uw inburgeringstermijn verandert niet door dit nieuwe PIP. Hebt u van DUO meer tijd gekregen? Dan geldt de datum in de brief van DUO.'));
   return blokken;

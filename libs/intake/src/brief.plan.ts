@@ -10,16 +10,16 @@ export const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst });
 function urenrijen({ inhoud, feiten }: BriefGegevens): string[][] {
   const rijen: string[][] = [];
   const rij = (wat: string, uren: number | undefined, wet: string): void => { if (uren !== undefined) rijen.push([wat, `${uren} uur`, wet]); };
-  if (feiten.doelgroep === 'asiel') rij('Les per week', inhoud.urenPerWeek, 'Wi2021, artikel 15, tweede lid');
-  rij('Les in totaal', inhoud.cursusuren, inhoud.leerroute === 'z' ? 'Besluit, artikel 3.14' : 'Wi2021, artikel 15, tweede lid');
-  rij('Les die u al hebt gehad', inhoud.aftrekCursusuren || undefined, 'Besluit, artikelen 3.14 en 5.4');
-  rij('Meedoen in de samenleving (participatie)', inhoud.participatieuren, 'Besluit, artikel 3.14');
-  rij('Participatie die u al hebt gedaan', inhoud.aftrekParticipatieuren || undefined, 'Besluit, artikel 3.14');
-  rij('Participatieverklaringstraject (PVT)', inhoud.pvtUren, 'Besluit, artikel 3.1');
-  rij('PVT-uren die u al hebt gedaan', inhoud.aftrekPvtUren || undefined, 'Besluit, artikel 3.1');
-  rij('Module Arbeidsmarkt en Participatie (MAP)', inhoud.mapUren, 'Wi2021, artikel 15, eerste lid');
-  rij('Van de MAP: ervaring opdoen in de praktijk', inhoud.mapPraktijkuren, 'Regeling, artikel 3.1');
-  rij('Praktijkuren die u al hebt gedaan', inhoud.aftrekMapUren || undefined, 'Besluit, artikel 3.2');
+  if (feiten.doelgroep === 'asiel') rij('Les per week', inhoud.urenPerWeek, 'Wet inburgering 2021, artikel 15, tweede lid');
+  rij('Les in totaal', inhoud.cursusuren, inhoud.leerroute === 'z' ? 'Besluit inburgering 2021, artikel 3.14' : 'Wet inburgering 2021, artikel 15, tweede lid');
+  rij('Les die u al hebt gehad', inhoud.aftrekCursusuren || undefined, 'Besluit inburgering 2021, artikelen 3.14 en 5.4');
+  rij('Meedoen in de samenleving (participatie)', inhoud.participatieuren, 'Besluit inburgering 2021, artikel 3.14');
+  rij('Participatie die u al hebt gedaan', inhoud.aftrekParticipatieuren || undefined, 'Besluit inburgering 2021, artikel 3.14');
+  rij('Participatieverklaringstraject (PVT)', inhoud.pvtUren, 'Besluit inburgering 2021, artikel 3.1');
+  rij('PVT-uren die u al hebt gedaan', inhoud.aftrekPvtUren || undefined, 'Besluit inburgering 2021, artikel 3.1');
+  rij('Module Arbeidsmarkt en Participatie (MAP)', inhoud.mapUren, 'Wet inburgering 2021, artikel 15, eerste lid');
+  rij('Van de MAP: ervaring opdoen in de praktijk', inhoud.mapPraktijkuren, 'Regeling inburgering 2021, artikel 3.1');
+  rij('Praktijkuren die u al hebt gedaan', inhoud.aftrekMapUren || undefined, 'Besluit inburgering 2021, artikel 3.2');
   return rijen;
 }
 

@@ -1,11 +1,12 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { defineEvent, IsDatum, type Datum } from '@wegwijs/kernel';
 import {
-  LESDAGEN, PIP_DOELGROEPEN, PIP_LEERROUTES, PIP_SOORTEN, TAALNIVEAUS, TAALONDERDELEN,
-  type Lesdag, type PipDoelgroep, type PipFeiten, type PipInhoud, type PipLeerroute, type PipSoort, type PipTaalniveau, type PipVersie, type Taalonderdeel,
+  LESDAGEN, PIP_LEERROUTES, PIP_SOORTEN, TAALNIVEAUS, TAALONDERDELEN, Z_EXAMENONDERDELEN,
+  type Lesdag, type PipFeiten, type PipInhoud, type PipLeerroute, type PipSoort, type PipTaalniveau, type PipVersie, type Taalonderdeel, type ZExamenonderdeel,
 } from './pip.ts';
 import { ONTZORG_REDENEN, ontzorgplicht, type OntzorgReden } from './pip.ontzorgen.ts';
 import { bezwaartermijn, inburgeringstermijn } from './pip.termijnen.ts';
+import { DOELGROEPEN, type Doelgroep } from './plicht-verblijf.ts';
 
 /** Which version of which PIP: the ids every PIP event carries. */
 export class PipAanduiding {
@@ -20,7 +21,7 @@ export class PipAangebodenFeiten extends PipAanduiding {}
 
 /** What the other contexts live from. No BSN, no name, no free text, no health fact. All dates inclusive. */
 export class PipVastgesteldFeiten extends PipAanduiding {
-  @IsIn(PIP_DOELGROEPEN) doelgroep!: PipDoelgroep;
+  @IsIn(DOELGROEPEN) doelgroep!: Doelgroep;
   @IsIn(PIP_LEERROUTES) leerroute!: PipLeerroute;
   @IsDatum() dagtekening!: Datum;
   @IsDatum() dagtekeningInitieel!: Datum;
@@ -35,8 +36,15 @@ export class PipVastgesteldFeiten extends PipAanduiding {
   @IsInt() pvtUren!: number;
   @IsOptional() @IsInt() mapUren?: number;
   @IsOptional() @IsInt() mapPraktijkuren?: number;
+  /** Hours already done that count: they lower what is still to follow. */
+  @IsOptional() @IsInt() aftrekCursusuren?: number;
+  @IsOptional() @IsInt() aftrekParticipatieuren?: number;
+  @IsOptional() @IsInt() aftrekPvtUren?: number;
+  @IsOptional() @IsInt() aftrekMapUren?: number;
   @IsBoolean() alfabetisering!: boolean;
+  @IsBoolean() magOpleidingAfmaken!: boolean;
   @IsIn(TAALONDERDELEN, { each: true }) a2Onderdelen!: Taalonderdeel[];
+  @IsIn(Z_EXAMENONDERDELEN, { each: true }) zExamenonderdelen!: ZExamenonderdeel[];
 
   /** Needs for a place. */
   @IsOptional() @IsIn(TAALNIVEAUS) startniveau?: PipTaalniveau;
@@ -89,7 +97,9 @@ export function vastgesteldFeiten(v: { pip: PipVersie; inhoud: PipInhoud; feiten
     termijnBegin: termijn.begin, termijnEinde: termijn.einde, voortgangsgesprekken: nodig(inhoud.voortgangsgesprekken, 'aantal voortgangsgesprekken'),
     urenPerWeek: inhoud.urenPerWeek, cursusuren: inhoud.cursusuren, participatieuren: inhoud.participatieuren,
     pvtUren: nodig(inhoud.pvtUren, 'aantal PVT-uren'), mapUren: inhoud.mapUren, mapPraktijkuren: inhoud.mapPraktijkuren,
-    alfabetisering: inhoud.alfabetisering ?? false, a2Onderdelen: [...(inhoud.a2Onderdelen ?? [])],
+    aftrekCursusuren: inhoud.aftrekCursusuren, aftrekParticipatieuren: inhoud.aftrekParticipatieuren, aftrekPvtUren: inhoud.aftrekPvtUren, aftrekMapUren: inhoud.aftrekMapUren,
+    alfabetisering: inhoud.alfabetisering ?? false, magOpleidingAfmaken: inhoud.magOpleidingAfmaken ?? false, zExamenonderdelen: [...(inhoud.zExamenonderdelen ?? [])],
+    a2Onderdelen: [...(inhoud.a2Onderdelen ?? [])],
     startniveau: inhoud.startniveau, lesdagen: [...(inhoud.lesdagen ?? [])], kinderopvangNodig: inhoud.kinderopvangNodig,
     ontzorgen: plicht.geldt, ontzorgReden: plicht.reden, ontzorgenVanaf: plicht.periode?.begin, ontzorgenTotEnMet: plicht.periode?.einde,
   };

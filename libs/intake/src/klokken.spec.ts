@@ -1,4 +1,7 @@
-import { beoordeelWachtgrond, pipKlokken, uiterlijkVan, WACHTGRONDEN, type KlokFeiten, type Wachtgrond } from './klokken.ts';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import { DerdeInformatieInvoer, KennisgevingInvoer } from './klokken.invoer.ts';
+import { beoordeelDerdeInformatie, beoordeelKennisgeving, beoordeelWachtgrond, pipKlokken, uiterlijkVan, WACHTGRONDEN, type KlokFeiten, type Wachtgrond } from './klokken.ts';
 
 const ZEVENAAR = '0299', DUIVEN = '0226', AZC = '0202';
 const thuis = (op: string) => ({ vergunninghouder: true, huisvestingsgemeente: ZEVENAAR, inschrijvingen: [{ gemeentecode: ZEVENAAR, op }] });
@@ -82,4 +85,29 @@ test('both clocks side by side: streefnorm missed, law kept', () => {
   const uit = pipKlokken({ ...basis, gehuisvestOp: '2026-09-01', pipVastgesteldOp: '2026-11-02' }, '2026-11-24');
   expect(uit).toMatchObject({ streefnorm: { stand: 'te laat gehaald', dagen: -20 }, wettelijk: { stand: 'gehaald', dagen: 14 } });
   expect(pipKlokken({ vergunninghouder: true, pipVastgesteldOp: '2026-11-02' }, '2026-11-24').wettelijk).toMatchObject({ stand: 'gehaald', grond: 'vóór het begin van de termijn' });
+});
+
+test.each([
+  ['asked, waiting', { grond: 'diplomawaardering', gevraagdOp: '2026-11-24' }, undefined],
+  ['answered the same day', { grond: 'diplomawaardering', gevraagdOp: '2026-11-24', ontvangenOp: '2026-11-24' }, undefined],
+  ['answered before it was asked', { grond: 'diplomawaardering', gevraagdOp: '2026-11-20', ontvangenOp: '2026-11-19' }, 'OntvangstVoorVraag'],
+  ['to be asked', { grond: 'diplomawaardering', gevraagdOp: '2026-11-25' }, 'VraagInDeToekomst'],
+  ['to be answered', { grond: 'diplomawaardering', gevraagdOp: '2026-11-20', ontvangenOp: '2026-11-25' }, 'OntvangstInDeToekomst'],
+  ['the interpreter (case 14)', { grond: 'tolk', gevraagdOp: '2026-11-20' }, 'GeenInformatieVanDerde'],
+] as const)('Besluit art. 5.3 lid 2: recording %s', (_t, d, reden) => {
+  const uit = beoordeelDerdeInformatie(d, '2026-11-24');
+  expect(uit.toegestaan ? undefined : uit.reden).toBe(reden);
+});
+
+test.each([['2026-11-24', undefined], ['2022-01-01', undefined], ['2026-11-25', 'KennisgevingInDeToekomst'], ['2021-12-31', 'KennisgevingVoorDeWet']])('Besluit art. 5.3 lid 1: a kennisgeving of %s', (op, reden) => {
+  const uit = beoordeelKennisgeving(op, '2026-11-24');
+  expect(uit.toegestaan ? undefined : uit.reden).toBe(reden);
+});
+
+test.each<[string, new () => object, object, string[]]>([
+  ['kennisgeving', KennisgevingInvoer, { kennisgevingOp: '2026-11-24', inburgeringsplichtig: true, wordtBehandeldAls: 'AsielStatushouder' }, []],
+  ['kennisgeving with a doelgroep DUO does not know', KennisgevingInvoer, { kennisgevingOp: '2026-11-24', inburgeringsplichtig: 'ja', wordtBehandeldAls: 'asiel' }, ['inburgeringsplichtig', 'wordtBehandeldAls']],
+  ['question without motivation', DerdeInformatieInvoer, { grond: 'diplomawaardering', derde: 'Nuffic', gevraagdOp: '2026-11-24', motivering: '' }, ['motivering']],
+])('input: %s', (_t, klas, v, velden) => {
+  expect(validateSync(plainToInstance(klas, v), { whitelist: true, forbidNonWhitelisted: true }).map((f) => f.property)).toEqual(velden);
 });

@@ -1,5 +1,5 @@
 import { berekenTermijn, dagenTussen, geldend, geweigerd, laatste, stand, toegestaan, type Datum, type Duur, type Norm, type Soort, type Termijn, type Uitkomst } from '@wegwijs/kernel';
-import { PIP_AANVANG, PIP_NA_DERDE_INFORMATIE, PIP_NA_VERHUIZING, PIP_STREEFNORM, PIP_TERMIJN } from './normen.ts';
+import { PIP_AANVANG, PIP_NA_DERDE_INFORMATIE, PIP_NA_VERHUIZING, PIP_STREEFNORM, PIP_TERMIJN, WI2021_INGANG } from './normen.ts';
 
 /** One clock. 'nog niet gestart' is a state of its own and never late: there is no day to be late for. */
 export type Klok =
@@ -61,6 +61,23 @@ export interface DerdeInformatie {
   grond: Wachtgrond;
   gevraagdOp: Datum;
   ontvangenOp?: Datum;
+}
+
+/** May this question, or its answer, be recorded? A ground of a third party, days not to come, the answer not before the question. */
+export function beoordeelDerdeInformatie(d: DerdeInformatie, vandaag: Datum): Uitkomst {
+  const bron = 'Besluit inburgering 2021 art. 5.3 lid 2';
+  const grond = beoordeelWachtgrond(d.grond);
+  if (!grond.toegestaan) return grond;
+  if (d.gevraagdOp > vandaag) return geweigerd('VraagInDeToekomst', bron, { veld: 'gevraagdOp' });
+  if (d.ontvangenOp && d.ontvangenOp > vandaag) return geweigerd('OntvangstInDeToekomst', bron, { veld: 'ontvangenOp' });
+  return d.ontvangenOp && d.ontvangenOp < d.gevraagdOp ? geweigerd('OntvangstVoorVraag', bron, { veld: 'ontvangenOp' }) : toegestaan;
+}
+
+/** May a kennisgeving carry this day? Not one to come, and not one before the law. */
+export function beoordeelKennisgeving(kennisgevingOp: Datum, vandaag: Datum): Uitkomst {
+  const { vanaf, bron } = geldend(WI2021_INGANG, vandaag);
+  if (kennisgevingOp > vandaag) return geweigerd('KennisgevingInDeToekomst', 'Besluit inburgering 2021 art. 5.3 lid 1', { veld: 'kennisgevingOp' });
+  return kennisgevingOp < vanaf ? geweigerd('KennisgevingVoorDeWet', bron, { veld: 'kennisgevingOp', feiten: { vanaf } }) : toegestaan;
 }
 
 /** Everything the two clocks look at. What is absent has not happened. */
@@ -129,7 +146,8 @@ function beginWettelijk(f: KlokFeiten, vandaag: Datum): Begin {
 
 /**
  * Besluit art. 5.3 lid 2. Information that was asked for within the ordinary term moves its end only when it comes after that end;
- * an answer in week 6 changes nothing. While it is still out after that end, the clock waits and is not late.
+ * an answer in week 6 changes nothing. While it is still out after that end, the clock waits and is not late. Applied to the ten
+ * weeks after a move (lid 3) as well; whether lid 2 means those too is uncertain.
  */
 function metDerde(gewoon: Termijn, grond: string, f: KlokFeiten, vandaag: Datum): Klok {
   const tabel = PIP_NA_DERDE_INFORMATIE;

@@ -64,7 +64,8 @@ const zonderHoofdvelden = (v: Record<string, unknown>): Record<string, unknown> 
 
 type Gelezen = { rij: number; ruw: Record<string, string>; waarden: Record<string, unknown>; fouten: CsvFout[] };
 
-const sleutelVan = (kop: string): string => kop.replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[\s-]+/g, '_');
+/** A column name as a spreadsheet may write it: BOM, capitals, spaces. */
+export const sleutelVan = (kop: string): string => kop.replace(/^\uFEFF/, '').trim().toLowerCase().replace(/[\s-]+/g, '_');
 
 /** Faults of the header: a column that is missing, unknown or named twice. */
 export function controleerKop(kop: readonly string[]): CsvFout[] {
@@ -78,7 +79,7 @@ export function controleerKop(kop: readonly string[]): CsvFout[] {
 }
 
 /** 'JJJJ-MM-DD' as it is, 'DD-MM-JJJJ' and 'D/M/JJJJ' turned round; anything else unchanged, so that the validation names it. */
-function leesDatum(tekst: string): Datum | string {
+export function leesDatum(tekst: string): Datum | string {
   const [, d, m, j] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(tekst) ?? [];
   const uit = j ? `${j}-${(m ?? '').padStart(2, '0')}-${(d ?? '').padStart(2, '0')}` : tekst;
   return isDatum(uit) ? uit : tekst;

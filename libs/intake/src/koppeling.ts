@@ -4,7 +4,7 @@ import type { Huisvestingsstap } from './huisvesting.ts';
 import { KOPPELING_NA_VERGUNNING } from './normen.ts';
 import { beoordeelGezin, type GezinslidOordeel, type PersoonFeiten } from './plicht.ts';
 import { REGIMES, VERBLIJVEN, WORDT_BEHANDELD_ALS, type Regime, type Verblijf, type WordtBehandeldAls } from './plicht-verblijf.ts';
-import { Delen, JaNee, Keuze, Naam, Optioneel, Tekst } from './velden.ts';
+import { Delen, JaNee, Keuze, Naam, Optioneel } from './velden.ts';
 
 export const RELATIES = ['partner', 'kind', 'ouder', 'overig'] as const;
 export type Relatie = (typeof RELATIES)[number];
@@ -44,10 +44,14 @@ export class KoppelingInvoer extends PersoonInvoer {
   @Delen(GezinslidInvoer, 25) gezinsleden!: GezinslidInvoer[];
 }
 
+/** A list and not free text: what stays behind after the deletion must say nothing about anyone. */
+export const INTREKREDENEN = ['elders-gekoppeld', 'ingetrokken-door-coa', 'niet-verschenen', 'vertrokken', 'verblijf-vervallen', 'overleden', 'dubbel-ingevoerd', 'onjuist-ingevoerd'] as const;
+export type Intrekreden = (typeof INTREKREDENEN)[number];
+
 /** The koppeling is withdrawn by COA, or the person was linked elsewhere. */
 export class IntrekkingInvoer {
   @IsDatum() ingetrokkenOp!: string;
-  @Tekst(300) reden!: string;
+  @Keuze(INTREKREDENEN) reden!: Intrekreden;
 }
 
 /** The facts the plicht depends on, taken from the input. */

@@ -1,4 +1,4 @@
-import { gebreken, streefGesprekken, toetsInhoud } from './pip.inhoud.ts';
+import { gebreken, streefGesprekken, toetsInhoud, toetsVoorPip } from './pip.inhoud.ts';
 import type { PipInvoer } from './pip.invoer.ts';
 import type { PipFeiten, PipSoort } from './pip.ts';
 import { feiten, feitenGezin, inhoud, inhoudGezin, inhoudZ } from './pip.voorbeeld.ts';
@@ -86,4 +86,13 @@ test.each([
 test('geen wettelijk aantal gesprekken: de streefnorm is 4 of 2 per jaar over drie jaar', () => {
   expect(streefGesprekken('asiel', '2026-03-10')).toMatchObject({ aantal: 12, norm: { soort: 'streefnorm' } });
   expect(streefGesprekken('overig', '2026-03-10').aantal).toBe(6);
+});
+
+test.each([
+  ['uitslag', { stap: 'uitslag', afgenomenOp: '2026-02-03', uitslagOp: '2026-02-05', advies: 'z', b1Haalbaar: false }, { advies: 'z', afgenomenOp: '2026-02-03', ontheffing: false }],
+  ['ontheffing, zonder de gezondheidsgrond', { stap: 'ontheven', onthevenOp: '2026-02-03', grond: 'visueel' }, { ontheffing: true }],
+  ['alleen gepland', { stap: 'gepland', geplandOp: '2026-02-03' }, undefined],
+  ['afgenomen zonder uitslag', { stap: 'afgenomen', afgenomenOp: '2026-02-03' }, undefined],
+] as const)('Wi2021 art. 14 lid 3 onder a en lid 6: de toets voor het PIP bij %s', (_titel, toets, verwacht) => {
+  expect(toetsVoorPip(toets)).toEqual(verwacht);
 });

@@ -1,10 +1,20 @@
 import { geldend, type Datum, type Norm } from '@wegwijs/kernel';
 import { GESPREKKEN_PER_JAAR_ASIEL, GESPREKKEN_PER_JAAR_GEZIN, INBURGERINGSTERMIJN } from './normen-pip.ts';
-import type { PipDoelgroep } from './pip.ts';
+import type { Leerbaarheidstoets } from './leerbaarheidstoets.ts';
+import type { PipFeiten } from './pip.ts';
+import type { Doelgroep } from './plicht-verblijf.ts';
 import { aanwezig, ingevuld, nietToegestaan, nietVanToepassing, ontbreekt, type Aanduiding, type Inhoudseis, type InhoudVraag } from './pip.eis.ts';
 import { eisenLeerroute } from './pip.leerroute.ts';
 import { eisenUren } from './pip.uren.ts';
 import { ontzorgplicht } from './pip.ontzorgen.ts';
+
+export type { EisStatus, Inhoudseis, InhoudVraag } from './pip.eis.ts';
+
+/** The leerbaarheidstoets as the PIP weighs it; absent as long as there is neither a result nor an ontheffing. */
+export function toetsVoorPip(t: Leerbaarheidstoets): PipFeiten['leerbaarheidstoets'] {
+  if (t.stap === 'uitslag') return { advies: t.advies, afgenomenOp: t.afgenomenOp, ontheffing: false };
+  return t.stap === 'ontheven' ? { ontheffing: true } : undefined;
+}
 
 function begeleiding({ inhoud }: InhoudVraag): Inhoudseis {
   const a: Aanduiding = { onderdeel: 'begeleiding', bron: 'Wi2021 art. 15 lid 1 onder b', veld: 'begeleiding' };
@@ -17,7 +27,7 @@ function gesprekken({ inhoud }: InhoudVraag): Inhoudseis {
 }
 
 /** Suggested number of talks over the whole inburgeringstermijn: a streefnorm, so fewer is a signal and no refusal. */
-export function streefGesprekken(doelgroep: PipDoelgroep, dag: Datum): { aantal: number; norm: Norm<number> } {
+export function streefGesprekken(doelgroep: Doelgroep, dag: Datum): { aantal: number; norm: Norm<number> } {
   const norm = geldend(doelgroep === 'asiel' ? GESPREKKEN_PER_JAAR_ASIEL : GESPREKKEN_PER_JAAR_GEZIN, dag);
   return { aantal: norm.waarde * geldend(INBURGERINGSTERMIJN, dag).waarde.aantal, norm };
 }

@@ -1,3 +1,4 @@
+import { beoordeelAfwijkingVanAdvies } from './leerbaarheidstoets.ts';
 import { aanwezig, ingevuld, nietToegestaan, nietVanToepassing, ontbreekt, type Aanduiding, type Inhoudseis, type InhoudVraag } from './pip.eis.ts';
 
 /** The college must show why it left the advice or passed over the onderwijsroute. */
@@ -33,7 +34,8 @@ function afwijking(v: InhoudVraag): Inhoudseis {
   const advies = feiten.leerbaarheidstoets?.advies;
   const a: Aanduiding = { onderdeel: 'afwijking van het advies', bron: `Wi2021 art. 14 lid 5; ${MOTIVERING_BRON}`, veld: 'afwijkingMotivering' };
   if (overgenomen(v) || !advies || advies === inhoud.leerroute) return nietVanToepassing(a);
-  return ingevuld(inhoud.afwijkingMotivering) ? aanwezig(a) : ontbreekt(a, 'AfwijkingNietGemotiveerd', { advies });
+  const oordeel = beoordeelAfwijkingVanAdvies({ advies, gekozen: inhoud.leerroute, motivering: inhoud.afwijkingMotivering });
+  return oordeel.toegestaan ? aanwezig(a) : ontbreekt({ ...a, bron: oordeel.bron }, oordeel.reden, oordeel.feiten);
 }
 
 /** The onderwijsroute needs a wish and a good chance; a wish that is not followed needs an answer. */

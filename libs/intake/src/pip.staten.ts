@@ -66,7 +66,7 @@ export interface AanbiedVraag {
 
 function toetsGrondslag(feiten: PipFeiten, dag: Datum): Uitkomst {
   if (!feiten.inburgeringsplichtig) return geweigerd('NietInburgeringsplichtig', 'Wi2021 art. 3 en 15 lid 1');
-  if (!feiten.bredeIntake) return geweigerd('BredeIntakeNietAfgerond', 'Wi2021 art. 14 en 15 lid 1');
+  if (!feiten.bredeIntake) return geweigerd('BredeIntakeNietAfgerond', 'Wi2021 art. 14, art. 15 lid 1');
   if (feiten.bredeIntake.afgerondOp > dag) return geweigerd('BredeIntakeNaPip', 'Wi2021 art. 15 lid 1', { feiten: { afgerondOp: feiten.bredeIntake.afgerondOp, dag } });
   return toegestaan;
 }

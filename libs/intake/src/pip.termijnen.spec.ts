@@ -1,5 +1,5 @@
 import { ontzorgperiode, ontzorgplicht } from './pip.ontzorgen.ts';
-import { bezwaarOpTijd, bezwaartermijn, inburgeringstermijn, pipKlokken, rechtsgangen, wisseltermijn } from './pip.termijnen.ts';
+import { bezwaarOpTijd, bezwaartermijn, inburgeringstermijn, klokkenVanPip, rechtsgangen, wisseltermijn } from './pip.termijnen.ts';
 import { feiten } from './pip.voorbeeld.ts';
 
 test.each([
@@ -27,10 +27,10 @@ test.each([
 });
 
 test('twee klokken uit één brief: dagtekening 1 maart, post 9 maart (Wi2021 art. 11 lid 2; Awb art. 6:8)', () => {
-  const k = pipKlokken({ dagtekeningInitieel: '2026-03-01', bekendgemaaktOp: '2026-03-09' });
+  const k = klokkenVanPip({ dagtekeningInitieel: '2026-03-01', bekendgemaaktOp: '2026-03-09' });
   expect(k.inburgering.begin).toBe('2026-03-02');
   expect(k.bezwaar?.begin).toBe('2026-03-10');
-  expect(pipKlokken({ dagtekeningInitieel: '2026-03-01' }).bezwaar).toBeUndefined();
+  expect(klokkenVanPip({ dagtekeningInitieel: '2026-03-01' }).bezwaar).toBeUndefined();
 });
 
 test('Besluit art. 5.4 lid 1: wisselen kan tot en met 18 maanden na het begin', () => {

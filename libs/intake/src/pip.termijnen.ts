@@ -36,7 +36,7 @@ export function bezwaartermijn(bekendgemaaktOp: Datum): Looptijd {
 }
 
 /** Both clocks of one letter. `bezwaar` is absent until the letter is sent or handed over. */
-export function pipKlokken(v: { dagtekeningInitieel: Datum; bekendgemaaktOp?: Datum }): { inburgering: Looptijd; wisselen: Looptijd; bezwaar?: Looptijd } {
+export function klokkenVanPip(v: { dagtekeningInitieel: Datum; bekendgemaaktOp?: Datum }): { inburgering: Looptijd; wisselen: Looptijd; bezwaar?: Looptijd } {
   return {
     inburgering: inburgeringstermijn(v.dagtekeningInitieel),
     wisselen: wisseltermijn(v.dagtekeningInitieel),

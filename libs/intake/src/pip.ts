@@ -1,9 +1,6 @@
 import type { Datum } from '@wegwijs/kernel';
 import type { PipInvoer } from './pip.invoer.ts';
-
-/** DUO's value 'wordt behandeld als'. 'asiel' includes family with a regular permit staying with a statushouder (Wi2021 art. 13 lid 1 onder b). */
-export const PIP_DOELGROEPEN = ['asiel', 'gezin', 'overig'] as const;
-export type PipDoelgroep = (typeof PIP_DOELGROEPEN)[number];
+import type { Doelgroep } from './plicht-verblijf.ts';
 
 export const PIP_LEERROUTES = ['b1', 'onderwijs', 'z'] as const;
 export type PipLeerroute = (typeof PIP_LEERROUTES)[number];
@@ -54,7 +51,8 @@ export interface PipVersie {
 /** What the file knows outside the PIP itself; the PIP is judged against it, never against what the client sends. */
 export interface PipFeiten {
   inburgeringsplichtig: boolean;
-  doelgroep: PipDoelgroep;
+  /** DUO's value leads (`doelgroepVan`), not the permit. */
+  doelgroep: Doelgroep;
   verblijfstitel: Verblijfstitel;
   /** Last day of the brede intake, and whether the person was there (Wi2021 art. 14). Absent: not completed. */
   bredeIntake?: { afgerondOp: Datum; wijze: 'in-persoon' | 'bij-afwezigheid' };

@@ -2,7 +2,7 @@ import { geldend, geweigerd, toegestaan, type Datum, type Uitkomst } from '@wegw
 import { magAfschalen, tellendeUren, type Keurmerkperiode } from './pip.afschalen.ts';
 import { Z_CURSUSUREN } from './normen-pip.ts';
 import type { PipWijziging, VerhuisdePipInvoer } from './pip.invoer.ts';
-import { TAALONDERDELEN, type PipFeiten, type PipInhoud, type PipVersie, type Taalonderdeel } from './pip.ts';
+import { heeftMap, TAALONDERDELEN, type PipFeiten, type PipInhoud, type PipVersie, type Taalonderdeel } from './pip.ts';
 import { magWisselen } from './pip.wisselen.ts';
 
 /** The version that is being changed, and the change that was asked. */
@@ -66,18 +66,21 @@ export function magWijzigen(v: WijzigVraag): Uitkomst {
   }
 }
 
+const VERVALT_BIJ_WISSEL = [
+  'a2Onderdelen', 'zExamenonderdelen', 'participatieuren', 'aftrekParticipatieuren', 'aftrekCursusuren', 'lagereUrennorm', 'cursusuren', 'urenPerWeek',
+  'onderwijsrouteAfweging', 'afwijkingMotivering',
+] as const satisfies readonly (keyof PipInhoud)[];
+const MAP_VELDEN = ['mapUren', 'mapPraktijkuren', 'aftrekMapUren'] as const satisfies readonly (keyof PipInhoud)[];
+
 /** What of the old content no longer fits the new route is dropped, so that the concept asks for it anew. */
 function inhoudNaWissel(v: WijzigVraag & { feiten: PipFeiten }, naar: PipInhoud['leerroute']): PipInhoud {
   const { inhoud, wijziging: w, feiten } = v;
-  const {
-    a2Onderdelen: _a2, zExamenonderdelen: _z, participatieuren: _p, aftrekParticipatieuren: _ap, aftrekCursusuren: _ac, lagereUrennorm: _l,
-    cursusuren: _c, urenPerWeek: _u, mapUren, mapPraktijkuren, aftrekMapUren, onderwijsrouteAfweging: _o, afwijkingMotivering: _m, ...blijft
-  } = inhoud;
-  const map = naar === 'onderwijs' ? {} : { mapUren, mapPraktijkuren, aftrekMapUren };
+  const vervalt: ReadonlySet<string> = new Set<string>([...VERVALT_BIJ_WISSEL, ...(heeftMap(naar) ? [] : MAP_VELDEN)]);
+  const blijft = Object.fromEntries(Object.entries(inhoud).filter(([veld]) => !vervalt.has(veld))) as unknown as PipInhoud;
   const advies = feiten.leerbaarheidstoets?.advies;
   const gevolgd = tellendeUren(w.gevolgdeUren ?? [], v.keurmerken, ['nt2', 'alfabetisering', 'knm']);
   return {
-    ...blijft, ...map, leerroute: naar, leerrouteMotivering: w.motivering,
+    ...blijft, leerroute: naar, leerrouteMotivering: w.motivering,
     ...(advies && advies !== naar && { afwijkingMotivering: w.motivering }),
     ...(naar === 'z' && gevolgd > 0 && { aftrekCursusuren: Math.min(gevolgd, geldend(Z_CURSUSUREN, v.dag).waarde) }),
   };

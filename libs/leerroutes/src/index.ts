@@ -1,1 +1,2 @@
-export {};
+export * from './normen.ts';
+export * from './plaatsingsverzoek.ts';

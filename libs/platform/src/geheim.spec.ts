@@ -29,6 +29,16 @@ test('what goes in comes out, and the same BSN never looks the same twice', asyn
   expect(a.includes(BSN)).toBe(false);
 });
 
+test('many rows at once: each opens in its own place only', async () => {
+  const uit = await in0226(async (em) => {
+    const rijen = ['a', 'b'].map((rij) => ({ klaar: `bsn-${rij}`, tabel: plaats.tabel, rij }));
+    const [een, twee] = await geheim.versleutelAlle(em, '0226', rijen);
+    const verplaatst = geheim.ontsleutel(em, een!, { ...plaats, rij: 'b' }).then(() => 'open', () => 'dicht');
+    return [await geheim.ontsleutel(em, een!, plaats), await geheim.ontsleutel(em, twee!, { ...plaats, rij: 'b' }), await verplaatst, await geheim.versleutelAlle(em, '0226', [])];
+  });
+  expect(uit).toEqual(['bsn-a', 'bsn-b', 'dicht', []]);
+});
+
 test.each([
   ['another row', { rij: 'b' }],
   ['another table', { tabel: 'intake.dossier' }],

@@ -26,14 +26,24 @@ export class Geheim {
 
   /** Encrypts with the newest data key of the gemeente; the first use makes one. */
   async versleutel(em: EntityManager, klaar: string, plaats: Plaats): Promise<Buffer> {
-    const kid = await this.nieuwsteKid(em, plaats.gemeentecode);
-    const iv = randomBytes(12);
+    const [geheim] = await this.versleutelAlle(em, plaats.gemeentecode, [{ klaar, tabel: plaats.tabel, rij: plaats.rij }]);
+    return geheim!;
+  }
+
+  /** The same for many rows of one gemeente, with one look at the keys: an import holds thousands. In the order of `rijen`. */
+  async versleutelAlle(em: EntityManager, gemeentecode: string, rijen: readonly { klaar: string; tabel: string; rij: string }[]): Promise<Buffer[]> {
+    if (rijen.length === 0) return [];
+    const kid = await this.nieuwsteKid(em, gemeentecode);
+    const sleutel = await this.sleutel(em, gemeentecode, kid);
     const kop = Buffer.alloc(KOP);
     kop.writeUInt8(FORMAAT, 0);
     kop.writeUInt16BE(kid, 1);
-    const c = createCipheriv('aes-256-gcm', await this.sleutel(em, plaats.gemeentecode, kid), iv).setAAD(aad(plaats, kid));
-    const inhoud = Buffer.concat([c.update(klaar, 'utf8'), c.final()]);
-    return Buffer.concat([kop, iv, c.getAuthTag(), inhoud]);
+    return rijen.map(({ klaar, tabel, rij }) => {
+      const iv = randomBytes(12);
+      const c = createCipheriv('aes-256-gcm', sleutel, iv).setAAD(aad({ tabel, gemeentecode, rij }, kid));
+      const inhoud = Buffer.concat([c.update(klaar, 'utf8'), c.final()]);
+      return Buffer.concat([kop, iv, c.getAuthTag(), inhoud]);
+    });
   }
 
   /** Throws when the ciphertext was changed or stands in another place than it was made for. */

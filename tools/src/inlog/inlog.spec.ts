@@ -16,6 +16,16 @@ const aanvraag = (extra: Record<string, string>) => `${issuer('vwon')}/auth?${ne
   client_id: 'wegwijs-keten', response_type: 'code', redirect_uri: 'http://127.0.0.1:4321/callback', scope: 'openid app', resource: 'urn:wegwijs:intake',
   code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256', ...extra,
 })}`;
+/** The pair of RFC 7636 appendix B; its challenge is in `aanvraag`. */
+const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const koekjes = (r: Response) => r.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
+async function haalCode(adres: string): Promise<string> {
+  const begin = await haal(adres);
+  const formulier = new URL(begin.headers.get('location') ?? '', adres);
+  const gekozen = await fetch(formulier, { method: 'POST', body: new URLSearchParams({ account: 'vwon-medewerker' }), headers: { cookie: koekjes(begin) }, redirect: 'manual' });
+  const klaar = await fetch(new URL(gekozen.headers.get('location') ?? '', formulier), { headers: { cookie: koekjes(begin) }, redirect: 'manual' });
+  return new URL(klaar.headers.get('location') ?? '').searchParams.get('code') ?? '';
+}
 const haal = (adres: string) => fetch(adres, { redirect: 'manual' });
 
 test.each(ACCOUNTS)('$account logs in at its own issuer and gets a token that says who it is', async (a) => {
@@ -41,16 +51,10 @@ test('the key of one organisation does not sign for another', async () => {
 });
 
 test('a code given out by one issuer cannot be traded in at another', async () => {
-  const verifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
-  const koekje = (r: Response) => r.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
-  const begin = await haal(aanvraag({}));
-  const formulier = new URL(begin.headers.get('location') ?? '', issuer('vwon'));
-  const gekozen = await fetch(formulier, { method: 'POST', body: new URLSearchParams({ account: 'vwon-medewerker' }), headers: { cookie: koekje(begin) }, redirect: 'manual' });
-  const klaar = await fetch(new URL(gekozen.headers.get('location') ?? '', formulier), { headers: { cookie: koekje(begin) }, redirect: 'manual' });
-  const code = new URL(klaar.headers.get('location') ?? '').searchParams.get('code') ?? '';
+  const code = await haalCode(aanvraag({}));
   const ruil = (bij: string) => fetch(`${issuer(bij)}/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'wegwijs-keten', redirect_uri: 'http://127.0.0.1:4321/callback', code, code_verifier: verifier, resource: 'urn:wegwijs:intake' }),
+    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'wegwijs-keten', redirect_uri: 'http://127.0.0.1:4321/callback', code, code_verifier: VERIFIER, resource: 'urn:wegwijs:intake' }),
   });
   expect((await ruil('rsd-de-liemers')).status).toBe(400);
   expect((await ruil('vwon')).status).toBe(200);
@@ -76,14 +80,22 @@ test.each([
   expect(antwoord.headers.get('location')).toBeNull();
 });
 
-test('swagger-ui of an app on any port of this machine may use the provider', async () => {
-  const antwoord = await haal(aanvraag({ client_id: 'wegwijs-docs', redirect_uri: 'http://127.0.0.1:5999/docs/oauth2-redirect.html' }));
-  expect(antwoord.headers.get('location')).toMatch(/\/vwon\/inloggen\//);
+test('swagger-ui of an app, on any port of this machine, gets a token for that app without naming it again', async () => {
+  const redirect_uri = 'http://127.0.0.1:5999/docs/oauth2-redirect.html';
+  const code = await haalCode(aanvraag({ client_id: 'wegwijs-docs', redirect_uri, scope: 'openid', resource: 'urn:wegwijs:leerroutes' }));
+  const antwoord = await fetch(`${issuer('vwon')}/token`, {
+    method: 'POST', headers: { origin: 'http://127.0.0.1:5999' },
+    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'wegwijs-docs', redirect_uri, code, code_verifier: VERIFIER }),
+  });
+  expect(antwoord.headers.get('access-control-allow-origin')).toBe('http://127.0.0.1:5999');
+  const { access_token } = (await antwoord.json()) as { access_token: string };
+  const { payload } = await controleer(access_token, issuer('vwon'), 'urn:wegwijs:leerroutes');
+  expect(payload).toMatchObject({ sub: 'vwon-medewerker', rollen: ['vwon-medewerker'] });
 });
 
 test('the login page is Dutch, names its language and asks nothing from elsewhere', async () => {
   const begin = await haal(aanvraag({}));
-  const antwoord = await fetch(new URL(begin.headers.get('location') ?? '', issuer('vwon')), { headers: { cookie: begin.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ') } });
+  const antwoord = await fetch(new URL(begin.headers.get('location') ?? '', issuer('vwon')), { headers: { cookie: koekjes(begin) } });
   const pagina = await antwoord.text();
   expect(pagina).toContain('<html lang="nl">');
   expect(pagina).toContain('Selam Tesfay (maatschappelijk begeleider)');

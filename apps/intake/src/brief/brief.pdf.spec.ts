@@ -15,7 +15,6 @@ const AANGEMAAKT = new Date('2026-11-24T10:00:00Z');
 function brief(blokken: Blok[], meer: Partial<BriefDocument> = {}): BriefDocument {
   return {
     sjabloon: 'pip-1', titel: 'Uw plan inburgering & participatie <PIP>', kenmerk: 'PIP-0299-2026-000123',
-    kenmerkregels: [{ naam: 'Uw klantnummer', waarde: '2026-4471' }],
     afzender: { naam: 'Gemeente Zevenaar', adres: ['Postbus 10', '6900 AA Zevenaar'], telefoon: '(0316) 59 51 11', website: 'www.zevenaar.nl' },
     geadresseerde: { naam: 'Mevrouw Ayşe Demirtaş-Nguyễn', adres: ['Kerkstraat 12', '6901 AB ZEVENAAR'] },
     dagtekening: '2026-11-24', blokken, ...meer,
@@ -48,7 +47,7 @@ describe('archiveerbaar en toegankelijk (PDF/A-2a)', () => {
   });
 
   test.each([
-    ['tagged', /\/MarkInfo (\d+) 0 R[^]*\n\1 0 obj\n<<\n\/Marked true/],
+    ['tagged', /\n(\d+) 0 obj\n<<\n\/Marked true\n>>[^]*\/MarkInfo \1 0 R/],
     ['structuurboom', /\/StructTreeRoot \d+ 0 R/],
     ['taal', /\/Lang \(nl-NL\)/],
     ['titel in de titelbalk', /\/DisplayDocTitle true/],
@@ -72,7 +71,7 @@ describe('archiveerbaar en toegankelijk (PDF/A-2a)', () => {
   test('de structuurboom vertelt de brief in leesvolgorde', () => {
     const { boom } = leesPdf(bytes);
     expect(boom.soort).toBe('Document');
-    expect(boom.kinderen.map((k) => k.soort).join(' ')).toBe('P P P P P P H1 H2 P H3 L Table');
+    expect(boom.kinderen.map((k) => k.soort).join(' ')).toBe('P P P P P H1 H2 P H3 L Table');
     expect(alle(boom, 'H1').map(tekstVan)).toEqual(['Uw plan inburgering & participatie <PIP>']);
     expect(alle(boom, 'LI').map((li) => li.kinderen.map((k) => `${k.soort}:${k.tekst}`))).toEqual([['Lbl:•', 'LBody:PVT volgen'], ['Lbl:•', 'LBody:MAP volgen']]);
     expect(alle(boom, 'TR').map((tr) => tr.kinderen.map((k) => `${k.soort}:${k.tekst}`)))
@@ -90,7 +89,8 @@ describe('archiveerbaar en toegankelijk (PDF/A-2a)', () => {
 });
 
 describe('herhaalbaar', () => {
-  test('twee nieuwe processen, elk in een andere tijdzone en taal, geven dezelfde bytes', async () => {
+  test('nieuwe processen geven dezelfde bytes: andere tijdzone, andere taal, andere brieven ervoor', async () => {
+    const document = brief([...ALLES, { soort: 'alinea', tekst: 'i\u0307 j\u0301 fi ffl' }]);
     const map = join('node_modules', '.cache');
     mkdirSync(map, { recursive: true });
     const werk = mkdtempSync(join(process.cwd(), map, 'brief-'));
@@ -100,22 +100,19 @@ describe('herhaalbaar', () => {
         writeFileSync(join(werk, bestand.replace(/\.ts$/, '.mjs')), code.replace(/(from ["']\.\/[^"']+)\.ts/g, '$1.mjs'));
       }
       writeFileSync(join(werk, 'druk.mjs'), `import { maakPdf } from './brief.pdf.mjs';
-process.stdout.write(await maakPdf(${JSON.stringify(brief(ALLES))}, { aangemaakt: new Date(${AANGEMAAKT.getTime()}) }));`);
-      const [een, twee] = [{ TZ: 'America/New_York', LANG: 'en_US.UTF-8' }, { TZ: 'Asia/Tokyo', LANG: 'nl_NL.UTF-8' }]
-        .map((env) => execFileSync(process.execPath, [join(werk, 'druk.mjs')], { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1e8 }));
-      expect(sha(een ?? Buffer.alloc(0))).toBe(sha(twee ?? Buffer.alloc(1)));
-      expect(sha(await maak(brief(ALLES)))).toBe(sha(een ?? Buffer.alloc(0)));
+const druk = (document) => maakPdf(document, { aangemaakt: new Date(${AANGEMAAKT.getTime()}) });
+for (const eerder of JSON.parse(process.argv[2])) await druk(eerder);
+process.stdout.write(await druk(${JSON.stringify(document)}));`);
+      const proces = (env: Record<string, string>, eerder: BriefDocument[]): string =>
+        sha(execFileSync(process.execPath, [join(werk, 'druk.mjs'), JSON.stringify(eerder)], { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1e8 }));
+      const een = proces({ TZ: 'America/New_York', LANG: 'en_US.UTF-8' }, []);
+      expect(proces({ TZ: 'Asia/Tokyo', LANG: 'nl_NL.UTF-8' }, [])).toBe(een);
+      expect(proces({}, [alinea('ı ȷ ff fl'), brief(ALLES)])).toBe(een);
+      expect(sha(await maak(document))).toBe(een);
     } finally {
       rmSync(werk, { recursive: true, force: true });
     }
-  });
-
-  test('wat hetzelfde proces eerder drukte, verandert niets', async () => {
-    const tekst = 'Yıldız fi\u0307 fl';
-    const eerst = sha(await maak(alinea(tekst)));
-    await maak(alinea('i\u0307i\u0301 ffi ffl Łı'));
-    expect(sha(await maak(alinea(tekst)))).toBe(eerst);
-  });
+  }, 120_000);
 
   test('een ander tijdstip geeft een ander bestandskenmerk', async () => {
     const kenmerk = (b: Buffer): string => /\/ID \[<(\w+)>/.exec(b.toString('latin1'))?.[1] ?? '';
@@ -142,11 +139,20 @@ describe('T6: wat er ook getypt is, de brief blijft tekst', () => {
     ['PDF-syntaxis', ') Tj ET EMC /JS (app.alert(1)) >> endobj', ') Tj ET EMC /JS (app.alert(1)) >> endobj'],
     ['webadres', 'https://kwaad.example/?a=1&b=<x>', 'https://kwaad.example/?a=1&b=<x>'],
     ['samengestelde letters', 'e\u0301 a\u0308 n\u0303', 'é ä ñ'],
+    ['verbonden letters', 'ﬁets fiets', 'fiets fiets'],
     ['halve surrogaten', 'x\uD800y', 'x□y'],
     ['Arabisch', 'علي Ali', '□□□ Ali'],
   ])('%s', async (_naam, ruw, gedrukt) => {
     const { tekst } = await lees(alinea(`BEGIN ${ruw} EIND`));
     expect(tekst).toContain(`BEGIN ${gedrukt} EIND`);
+  });
+
+  test('een titel kan de metagegevens en de bladwijzers niet openbreken', async () => {
+    const titel = ') >> endobj /Launch << ]]> </rdf:li> \\) (';
+    const tekst = (await maak(brief([{ soort: 'kop', niveau: 1, tekst: titel }], { titel, kenmerk: titel }))).toString('latin1');
+    const buitenTekst = tekst.replace(/\((?:\\.|[^\\()])*\)/g, '()').replace(/<x:xmpmeta[^]*<\/x:xmpmeta>/, '');
+    expect(buitenTekst).not.toContain('Launch');
+    expect(tekst).toContain('&gt;&gt; endobj /Launch &lt;&lt; ]]&gt; &lt;/rdf:li&gt;');
   });
 
   test('wat niet gedrukt kan worden, wordt gemeld', () => {
@@ -166,7 +172,7 @@ describe('T6: wat er ook getypt is, de brief blijft tekst', () => {
       for (const deel of [een, twee, ...rij]) expect(zonderWit(tekst)).toContain(zonderWit(zonderSturing(deel)));
       expect(bladzijden).toBeLessThanOrEqual(8);
     }), { numRuns: 200, seed: 20261124 });
-  });
+  }, 120_000);
 
   test('200 teksten uit heel Unicode: nooit een fout, nooit een stuurteken', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (ruw) => {
@@ -174,7 +180,7 @@ describe('T6: wat er ook getypt is, de brief blijft tekst', () => {
       expect(tekst).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
       expect(bladzijden).toBeLessThanOrEqual(4);
     }), { numRuns: 200, seed: 20261124 });
-  });
+  }, 120_000);
 });
 
 describe('lang en breed', () => {
@@ -190,7 +196,10 @@ describe('lang en breed', () => {
   ] satisfies [string, Blok[], number][])('%s', async (_naam, blokken, hoogstens) => {
     const gelezen = leesPdf(await maak(brief(blokken)));
     expect(gelezen.bladzijden).toBeLessThanOrEqual(hoogstens);
-    const verwacht = blokken.map((b) => ('tekst' in b ? b.tekst : 'rijen' in b ? [...b.koppen, ...b.rijen.flat()].join('') : '')).join('');
+    const verwacht = blokken.map((b: Blok) => {
+      if (b.soort === 'lijst') return b.punten.join('');
+      return b.soort === 'tabel' ? [...b.koppen, ...b.rijen.flat()].join('') : b.tekst;
+    }).join('');
     expect(zonderWit(tekstVan(gelezen.boom)).includes(zonderWit(verwacht))).toBe(true);
   });
 
@@ -202,6 +211,24 @@ describe('lang en breed', () => {
     expect(alle(boom, 'TR').slice(1).map((tr) => tr.kinderen.map((td) => td.tekst))).toEqual(rijen);
     expect(alle(boom, 'TH').map((th) => th.tekst)).toEqual(['Periode', 'Omvang']);
     expect(artefacten.filter((a) => a === 'Periode')).toHaveLength(bladzijden - 1);
+  });
+
+  test('een rij die op een bladzijde past, wordt niet over twee bladzijden verdeeld', async () => {
+    const tekst = (await maak(brief([{ soort: 'tabel', koppen: ['a', 'b'], rijen: Array.from({ length: 60 }, (_, i) => ['x', 'lange cel '.repeat(30 + 7 * (i % 8))]) }]))).toString('latin1');
+    expect(tekst.match(/\/S \/TD\n/g)).toHaveLength(120);
+    expect(tekst).not.toContain('/Type /MCR');
+  });
+
+  test('de ondertekening staat op één bladzijde', async () => {
+    for (let regels = 15; regels < 45; regels += 1) {
+      const tekst = (await maak(brief([
+        { soort: 'alinea', tekst: Array<string>(regels).fill('regel').join('\n') },
+        { soort: 'kop', niveau: 1, tekst: 'Ondertekening' }, { soort: 'alinea', tekst: 'Namens het college,' }, { soort: 'alinea', tekst: 'A. de Vries' },
+      ]))).toString('latin1');
+      const [kop] = [...tekst.matchAll(/\/S \/H2\n(?:(?!endobj)[^])*?\/Pg (\d+) 0 R/g)].map(([, pg]) => pg);
+      const alineas = [...tekst.matchAll(/\/S \/P\n(?:(?!endobj)[^])*?\/Pg (\d+) 0 R\n>>/g)].map(([, pg]) => pg);
+      expect([regels, ...alineas.slice(-2)]).toEqual([regels, kop, kop]);
+    }
   });
 
   test('een kop blijft bij de tekst die volgt', async () => {

@@ -74,7 +74,7 @@ export function nietDrukbaar(document: BriefDocument): string[] {
 function alleTekst(d: BriefDocument): string[] {
   const { afzender: a, geadresseerde: g } = d;
   return [
-    d.titel, d.kenmerk, ...d.kenmerkregels.flatMap((regel) => [regel.naam, regel.waarde]),
+    d.titel, d.kenmerk,
     a.naam, ...a.adres, a.telefoon ?? '', a.email ?? '', a.website ?? '', g.naam, ...g.adres, d.dagtekening,
     ...d.blokken.flatMap((blok) => {
       if (blok.soort === 'lijst') return blok.punten;
@@ -117,9 +117,7 @@ function tekenHoofd(vel: Vel, wortel: PDFKit.PDFStructureElement, d: BriefDocume
     },
   ]);
   vel.y = Math.max(vel.y + mm(8), mm(88));
-  tekenKenmerken(vel, wortel, [
-    { naam: 'Datum', waarde: voluit(d.dagtekening) }, { naam: 'Ons kenmerk', waarde: d.kenmerk }, ...d.kenmerkregels,
-  ]);
+  tekenKenmerken(vel, wortel, [{ naam: 'Datum', waarde: voluit(d.dagtekening) }, { naam: 'Ons kenmerk', waarde: d.kenmerk }]);
   vel.wit(mm(9));
   const titel = vel.regels(eenRegel(d.titel), STIJL.titel, TEKSTBREEDTE);
   vel.rij([{ x: MAAT.links, regels: titel, element: voegToe(vel, wortel, 'H1') }], { heel: true });
@@ -145,8 +143,8 @@ function tekenKenmerken(vel: Vel, wortel: PDFKit.PDFStructureElement, regels: re
   vel.versiering('Layout', () => vel.lijn(vel.y, LIJN));
 }
 
-/** A block with its lines measured; `nodig` is the height that must be free on the page to begin with it. */
-interface Gezet { nodig: number; teken(): void }
+/** A block with its lines measured; `nodig` is the height that must be free on the page to begin with it, `hoogte` all of it when known. */
+interface Gezet { nodig: number; hoogte?: number; teken(): void }
 
 /** From the last block to the first, because a heading asks room for what comes after it. */
 function tekenBlokken(vel: Vel, wortel: PDFKit.PDFStructureElement, blokken: readonly Blok[]): void {
@@ -157,10 +155,19 @@ function tekenBlokken(vel: Vel, wortel: PDFKit.PDFStructureElement, blokken: rea
     daarna = deel.nodig;
     gezet.unshift(deel);
   }
+  houdSlotBijeen(blokken, gezet);
   for (const deel of gezet) {
     vel.houdVrij(deel.nodig);
     deel.teken();
   }
+}
+
+/** The last part of the letter, usually the signature, is not torn over two pages when it is short. */
+function houdSlotBijeen(blokken: readonly Blok[], gezet: readonly Gezet[]): void {
+  const slot = gezet.slice(blokken.findLastIndex((blok) => blok.soort === 'kop'));
+  const hoogte = slot.reduce((som, deel) => som + (deel.hoogte ?? Infinity), 0);
+  const kop = slot[0];
+  if (kop && hoogte <= MAAT.hoogte / 4) kop.nodig = Math.max(kop.nodig, hoogte);
 }
 
 function zet(vel: Vel, wortel: PDFKit.PDFStructureElement, blok: Blok, daarna: number): Gezet {
@@ -168,7 +175,9 @@ function zet(vel: Vel, wortel: PDFKit.PDFStructureElement, blok: Blok, daarna: n
     case 'kop': return zetKop(vel, wortel, blok.niveau, eenRegel(blok.tekst), daarna);
     case 'alinea': {
       const regels = vel.regels(drukbaar(blok.tekst), STIJL.tekst, TEKSTBREEDTE);
-      return { nodig: Math.min(regels.length, 2) * STIJL.tekst.regelhoogte, teken: () => {
+      const hoogte = regels.length * STIJL.tekst.regelhoogte + 7;
+      const leidtIn = blok.tekst.trimEnd().endsWith(':') && regels.length <= 4;
+      return { nodig: leidtIn ? hoogte + daarna : Math.min(regels.length, 2) * STIJL.tekst.regelhoogte, hoogte, teken: () => {
         vel.rij([{ x: MAAT.links, regels, element: voegToe(vel, wortel, 'P') }]);
         vel.wit(7);
       } };
@@ -191,7 +200,8 @@ function zetKop(vel: Vel, wortel: PDFKit.PDFStructureElement, niveau: 1 | 2, tek
   const regels = vel.regels(tekst, stijl, TEKSTBREEDTE);
   if (regels.length === 0) return { nodig: daarna, teken: () => undefined };
   const boven = niveau === 1 ? 12 : 6;
-  return { nodig: Math.min(boven + regels.length * stijl.regelhoogte + 3 + daarna, MAAT.hoogte / 2), teken: () => {
+  const hoogte = boven + regels.length * stijl.regelhoogte + 3;
+  return { nodig: Math.min(hoogte + daarna, MAAT.hoogte / 2), hoogte, teken: () => {
     vel.wit(boven);
     const plaats: { expanded?: boolean; top: number; left: number } = { top: vel.y, left: MAAT.breedte };
     if (niveau === 1) vel.pdf.outline.addItem(tekst, plaats);
@@ -204,10 +214,10 @@ function tekenLijst(vel: Vel, wortel: PDFKit.PDFStructureElement, punten: readon
   if (punten.length === 0) return;
   const inspringing = 14;
   const lijst = voegToe(vel, wortel, 'L');
-  for (const punt of punten) {
-    const regels = vel.regels(drukbaar(punt), STIJL.tekst, TEKSTBREEDTE - inspringing);
-    if (regels.length === 0) continue;
-    if (regels.length > 1) vel.houdVrij(2 * STIJL.tekst.regelhoogte);
+  const alle = punten.map((punt) => vel.regels(drukbaar(punt), STIJL.tekst, TEKSTBREEDTE - inspringing)).filter((regels) => regels.length > 0);
+  for (const [i, regels] of alle.entries()) {
+    const laatste = i === alle.length - 2 ? Math.min(alle[i + 1]?.length ?? 0, 2) : 0;
+    vel.houdVrij((Math.min(regels.length, laatste > 0 ? 4 : 2) + laatste) * STIJL.tekst.regelhoogte + 3);
     const item = voegToe(vel, lijst, 'LI');
     vel.rij([
       { x: MAAT.links + 2, regels: [{ tekst: '•', stijl: { ...STIJL.tekst, kleur: ACCENT } }], element: voegToe(vel, item, 'Lbl') },

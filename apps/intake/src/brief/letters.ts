@@ -43,7 +43,7 @@ const SCHRIFT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=
 /**
  * Text as data, without the characters that steer how text is shown: C0/C1 controls, bidi overrides and isolates
  * (U+202A–202E, U+2066–2069), zero-width and other format characters, variation selectors. Line ends become '\n'
- * (never more than one empty line), odd spaces become spaces, at most four combining marks stay on a letter. The result is NFC.
+ * (never more than one empty line), odd spaces become spaces, 'ﬁ' in one character becomes two letters (it would share a glyph with them), at most four combining marks stay on a letter. The result is NFC.
  */
 export function zonderStuurtekens(tekst: string): string {
   return tekst
@@ -53,6 +53,7 @@ export function zonderStuurtekens(tekst: string): string {
     .replace(/(?!\n)\p{Cc}|\p{Cf}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
     .replace(/(?:\n[^\S\n]*){3,}/gu, '\n\n')
     .normalize('NFC')
+    .replace(/[\ufb00-\ufb06]/gu, (verbonden) => verbonden.normalize('NFKC'))
     .replace(/(\p{M}{4})\p{M}+/gu, '$1');
 }
 

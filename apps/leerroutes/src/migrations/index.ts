@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { Plaatsingsverzoek1 } from './0001-plaatsingsverzoek.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [];
+export const migrations: (new () => MigrationInterface)[] = [Plaatsingsverzoek1];

@@ -1,8 +1,8 @@
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 
 /** The Fastify that Nest brings; a second copy in the workspace has types of its own that do not fit. */
-type Delen = FastifyAdapter extends FastifyAdapter<infer _S, infer _Q, infer _R, infer Request, infer Reply, infer Instance>
-  ? { request: Request; reply: Reply; instance: Instance }
+type Delen = FastifyAdapter extends FastifyAdapter<infer Server, infer RawRequest, infer RawReply, infer Request, infer Reply, infer Instance>
+  ? { raw: [Server, RawRequest, RawReply]; request: Request; reply: Reply; instance: Instance }
   : never;
 
 export type FastifyRequest = Delen['request'];

@@ -13,3 +13,4 @@ export { STANDAARD_TOELATING, Toelating, type ToelatingGrenzen } from './toelati
 export { Id, isUuid } from './uuid.ts';
 export { valideer } from './validatie.ts';
 export { verzoekVan } from './verzoek.ts';
+export * from './lijst.ts';

@@ -42,4 +42,5 @@ const VOLGORDE = ['whitelistValidation', 'isDefined', 'isArray', 'isObject', 'ne
 export const eersteRegel = (regels: string[]): string =>
   VOLGORDE.find((r) => regels.includes(r)) ?? (regels.sort()[0] as string);
 
-export const meldingVoor = (regel: string, grenzen: unknown[]): string => MELDINGEN[regel]?.(grenzen) ?? 'heeft geen geldige waarde';
+/** Undefined for a rule that is not class-validator's. */
+export const meldingVoor = (regel: string, grenzen: unknown[]): string | undefined => MELDINGEN[regel]?.(grenzen);

@@ -94,10 +94,12 @@ function parameters(r: Route, pad: string, schemas: Schemas): object[] {
 function uitQuery(klasse: Type<object>, schemas: Schemas): object[] {
   const { properties = {}, required = [] } = schemas[klasse.name] as Schema;
   const standaard = new klasse() as Record<string, unknown>;
-  return Object.entries(properties).map(([name, schema]) => ({
-    name, in: 'query', required: required.includes(name) && standaard[name] === undefined,
-    schema: standaard[name] === undefined ? schema : { ...schema, default: standaard[name] },
-  }));
+  return Object.entries(properties).map(([name, { anyOf, ...rest }]) => {
+    // A query cannot say null.
+    const schema = Array.isArray(anyOf) ? { ...rest, ...(anyOf[0] as Schema) } : rest;
+    const begin = standaard[name];
+    return { name, in: 'query', required: required.includes(name) && begin === undefined, schema: begin === undefined ? schema : { ...schema, default: begin } };
+  });
 }
 
 function inhoud(r: Route): object | undefined {
@@ -142,7 +144,7 @@ export function openapiVan(app: INestApplication, issuers: readonly Issuer[] = [
   const { context } = app.get<Config>(CONFIG, { strict: false });
   const routes = new Map(routesVan(app).map((r) => [operationId(r.controller.name, r.naam), r]));
   const bouw = new DocumentBuilder().setTitle(`Wegwijs ${context}`).setVersion(API_VERSIE).setOpenAPIVersion('3.1.0')
-    .setContact('Wegwijs', 'https://wegwijs.example', 'beheer@wegwijs.example').addServer('/').build();
+    .setContact('Wegwijs', 'https://wegwijs.example', 'beheer@wegwijs.example').addServer('./').build();
   const document = SwaggerModule.createDocument(app, bouw, { operationIdFactory: operationId });
   const schemas = schemasVanRoutes([...routes.values()]);
   const beveiliging = beveiligingVan(context, issuers);

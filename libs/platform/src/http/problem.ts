@@ -88,7 +88,7 @@ export function stuurProbleem(request: FastifyRequest, reply: FastifyReply, prob
 
 export interface ProbleemOpties {
   constraints?: ConstraintTitels;
-  /** Puts the message of an unknown error in the log. For a developer's machine only: a message can hold personal data. */
+  /** Shows an unknown error whole on standard error. In tests only: a message can hold personal data. */
   foutmeldingen?: boolean;
 }
 
@@ -103,7 +103,7 @@ export class ProbleemFilter implements ExceptionFilter {
     const probleem = probleemVan(fout, this.opties.constraints);
     if (!(fout instanceof Probleem)) {
       const kenmerken = kenmerkenVan(fout);
-      if (probleem.status >= 500 && this.opties.foutmeldingen && fout instanceof Error) kenmerken.melding = fout.message;
+      if (probleem.status >= 500 && this.opties.foutmeldingen && fout instanceof Error) process.stderr.write(`${fout.stack ?? fout.message}\n`);
       if (probleem.status < 500) delete kenmerken.plek;
       verzoekVan(request).kenmerken = kenmerken;
     }

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from './fastify.ts';
-import type { ServerResponse } from 'node:http';
 import { TijdelijkNiet } from './fouten.ts';
 import { stuurProbleem } from './problem.ts';
 
@@ -15,7 +14,11 @@ export interface ToelatingGrenzen {
 /** Measured: refusing at once takes the goodput to 5%; this keeps it whole. */
 export const STANDAARD_TOELATING: ToelatingGrenzen = { lopend: 32, wachtend: 1000, wachttijd: 1500 };
 
-type Antwoord = Pick<ServerResponse, 'once' | 'off' | 'destroyed'>;
+interface Antwoord {
+  destroyed: boolean;
+  once(wat: 'finish' | 'close', fn: () => void): unknown;
+  off(wat: 'close', fn: () => void): unknown;
+}
 interface Wachtende {
   antwoord: Antwoord;
   verder: () => void;

@@ -1,7 +1,7 @@
 import type { ArgumentMetadata, PipeTransform, Type } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
-import { OngeldigeInvoer, type Veldfout } from './fouten.ts';
+import { NietGevonden, OngeldigeInvoer, type Veldfout } from './fouten.ts';
 import { eersteRegel, meldingVoor } from './meldingen.ts';
 import { probleemVanStatus } from './problem.ts';
 
@@ -60,11 +60,13 @@ function melding(e: ValidationError, pad: string): string {
   const doel = e.target?.constructor;
   const regels = doel ? getMetadataStorage().getTargetValidationMetadatas(doel, '', true, false) : [];
   const meta = regels.find((m) => m.propertyName === e.property && (m.name === regel || m.type === regel));
-  if (meta?.message) return String(e.constraints?.[regel]);
+  const eigen = e.constraints?.[regel] ?? '';
+  // @ValidateNested passes its English default off as the author's.
+  if (meta?.message && regel !== 'nestedValidation') return eigen;
   const woorden = meldingVoor(regel, meta?.constraints ?? []);
-  const eigen = woorden === 'heeft geen geldige waarde' ? e.constraints?.[regel] : undefined;
   // A decorator of ours brings its Dutch text as a default message; class-validator's own defaults are English.
-  return eigen && !/ (must|should) /.test(eigen) ? eigen : `${pad} ${woorden}`;
+  if (woorden) return `${pad} ${woorden}`;
+  return eigen && !/ (must|should) /.test(eigen) ? eigen : `${pad} heeft geen geldige waarde`;
 }
 
 const veldfouten = (fouten: ValidationError[], pad = ''): Veldfout[] =>
@@ -115,9 +117,10 @@ export class Validatiepijp implements PipeTransform {
     return valideer(metatype as Type<object>, waarde);
   }
 
-  private los(waarde: unknown, { metatype, data }: ArgumentMetadata): unknown {
+  private los(waarde: unknown, { metatype, data, type }: ArgumentMetadata): unknown {
     const naam = data ?? 'adres';
     if (waarde === undefined) return waarde;
+    if (type === 'param' && String(waarde).includes(NUL)) throw new NietGevonden();
     if (typeof waarde !== 'string' || waarde.length > TEKST_IN_ADRES) throw new OngeldigeInvoer([fout(naam, 'heeft geen geldige waarde')]);
     const gevaar = gevaren(waarde, naam);
     if (gevaar.length > 0) throw new OngeldigeInvoer(gevaar);

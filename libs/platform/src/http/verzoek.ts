@@ -9,7 +9,6 @@ export interface Foutkenmerken {
   sqlstate?: string;
   constraint?: string;
   plek?: string[];
-  melding?: string;
 }
 
 /** What the layers of one request know of each other. */

@@ -8,6 +8,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'j
 import { randomUUID } from 'node:crypto';
 import { CONFIG, type Config } from '../config.ts';
 import { configureerHttp, maakAdapter } from '../http/index.ts';
+import { verstuur } from '../http/testing/verstuur.ts';
 import { drain, listenersOf, type Drainable } from '../messaging/index.ts';
 import { CONTEXT } from '../platform.module.ts';
 import { ACTOREN } from './actoren.ts';
@@ -53,7 +54,7 @@ export class TestApp {
     if (typeof wie === 'string' && !actor) throw new Error(`Unknown test person ${wie}: ${Object.keys(ACTOREN).join(', ')}`);
     const stuur = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, payload?: unknown, koppen: Koppen = {}) => {
       const headers = { ...(actor && { authorization: `Bearer ${await this.token(actor)}` }), ...koppen };
-      const r = await this.nest.inject({ method, url, headers, ...(payload !== undefined && { payload: payload as object }) });
+      const r = await verstuur(this.nest, { method, url, headers, ...(payload !== undefined && { payload: payload as object }) });
       const json = String(r.headers['content-type'] ?? '').includes('json') && r.payload !== '';
       return { status: r.statusCode, body: (json ? JSON.parse(r.payload) : {}) as never, headers: r.headers, tekst: r.payload, ruw: r.rawPayload };
     };
@@ -123,7 +124,6 @@ export async function testApp(module: Type, o: { vandaag?: Datum; db?: TestDatab
     .compile();
   const nest = ref.createNestApplication<NestFastifyApplication>(maakAdapter(), { bufferLogs: true });
   await configureerHttp(nest, { controleerAntwoorden: true });
-  await nest.init();
-  await nest.getHttpAdapter().getInstance().ready();
+  await nest.listen(0, '127.0.0.1');
   return new TestApp(nest, nest.get<Context>(CONTEXT), db, klok, privateKey);
 }

@@ -21,7 +21,10 @@ const REGISTER = `
     exclude using gist (gemeentecode with =, taak with =, daterange(geldig_van, geldig_tot) with &&));
   create index schaalniveau_uitvoerder on tenant.schaalniveau (uitvoerder, geldig_van);`;
 
-/** HMAC-SHA256 from the built-in sha256(): inner and outer pad are stored, so no extension is needed and the key itself is not in a table. */
+/**
+ * HMAC-SHA256 from the built-in sha256(): inner and outer pad are stored, so no extension is needed and the key itself is not in a table.
+ * The epoch moves at commit (deferred): the act that changes the matrix must still be able to write its own audit line.
+ */
 const SCOPE = `
   create table tenant.scope_sleutel (kid int primary key, rol text not null, ipad bytea not null, opad bytea not null);
   create table tenant.scope_epoch (enige boolean primary key default true check (enige), n bigint not null);
@@ -56,7 +59,8 @@ const SCOPE = `
 
   create function tenant.nieuwe_epoch() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
   begin update tenant.scope_epoch set n = n + 1; return null; end $$;
-  create trigger schaalniveau_epoch after insert or update or delete on tenant.schaalniveau for each statement execute function tenant.nieuwe_epoch();`;
+  create constraint trigger schaalniveau_epoch after insert or update or delete on tenant.schaalniveau deferrable initially deferred
+    for each row execute function tenant.nieuwe_epoch();`;
 
 const AUDIT = `
   create table tenant.audit (
@@ -118,6 +122,7 @@ export class Tenant1 implements MigrationInterface {
         );
       }
     }
+    await q.query('set constraints all immediate');
     await q.query(RECHTEN);
   }
 

@@ -26,29 +26,35 @@ if (process.env['MESSAGING_DEBUG'] === undefined) Logger.overrideLogger(false);
 const { db } = await systemDb('casusregie', options.databaseUrl);
 const queue = deliveryQueue(options.queueUrl);
 
-/** The effect takes a few milliseconds, so that kills fall in the middle of it. */
+/** The effect takes a while, so that kills fall in the middle of it; the naive one also lets a queue build up, so that emptying it shows. */
 const effect = (em: Pick<EntityManager, 'query'>, nr: number, sleutel: string) =>
-  em.query('with e as (insert into chaos.effect (sleutel, nr) values ($1, $2)) select pg_sleep(random() * 0.02)', [sleutel, nr]);
+  em.query('with e as (insert into chaos.effect (sleutel, nr) values ($1, $2)) select pg_sleep(random() * $3)', [sleutel, nr, options.mode === 'naive' ? 0.4 : 0.02]);
+const ready = () => process.stdout.write('ready\n');
 
-function outbox(): void {
+async function outbox(): Promise<void> {
   const handlers = handlerTable('casusregie', [{
     event: FeitVastgesteld, waar: 'chaos', handle: (em, feiten, meta: EventMeta) => effect(em, (feiten as Feit).nr, meta.sleutel),
   }]);
   const deliverer = new Deliverer('casusregie', db, handlers);
-  new Relay(options.messengerUrl, queue).start();
+  const relay = new Relay(options.messengerUrl, queue);
   queue.work('casusregie', async (ref) => {
     await deliverer.deliver(ref);
     wakeRelays();
   });
+  await relay.round().catch(() => undefined);
+  relay.start();
+  ready();
 }
 
 async function naive(): Promise<void> {
   const pool = new pg.Pool({ connectionString: options.superuserUrl, max: 8 });
+  pool.on('error', () => undefined);
   queue.work('casusregie', async (ref) => {
     const { rows: [e] } = await pool.query<{ sleutel: string; nr: number }>(`select sleutel, (feiten ->> 'nr')::int nr from platform.event where id = $1`, [ref.eventId]);
     await effect(pool as never, e!.nr, e!.sleutel);
   });
-  for (;;) {
+  for (let first = true; ; first = false) {
+    if (!first) ready();
     try {
       const { rows } = await pool.query<DeliveryRef>(CLAIM, [200, 'casusregie']);
       await queue.add('casusregie', rows);
@@ -60,6 +66,4 @@ async function naive(): Promise<void> {
   }
 }
 
-if (options.mode === 'outbox') outbox();
-else await naive();
-process.stdout.write('ready\n');
+await (options.mode === 'outbox' ? outbox() : naive());

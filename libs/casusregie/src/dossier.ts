@@ -1,0 +1,44 @@
+import { IsDatum, type Datum } from '@wegwijs/kernel';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Min } from 'class-validator';
+
+/** How far the dossier is, as casusregie knows it from the facts of the intake. */
+export const DOSSIER_STANDEN = ['geopend', 'gehuisvest', 'intake-afgerond', 'pip-vastgesteld', 'overgedragen', 'gesloten'] as const;
+export type DossierStand = (typeof DOSSIER_STANDEN)[number];
+
+/** Standing only moves forward, whatever the order in which facts of different acts are told; an end is final. */
+export const laatsteStand = (nu: DossierStand, nieuw: DossierStand): DossierStand =>
+  DOSSIER_STANDEN.indexOf(nieuw) > DOSSIER_STANDEN.indexOf(nu) ? nieuw : nu;
+
+/** A dossier in the list of casusregie: ids and facts, the person himself stays in the intake. */
+export class DossierRegel {
+  @Matches(/^\d{4}$/) gemeentecode!: string;
+  @IsUUID() id!: string;
+  @IsInt() @Min(1) versie!: number;
+  @IsIn(DOSSIER_STANDEN) stand!: DossierStand;
+  @IsOptional() @IsIn(['asiel', 'gezin', 'overig']) doelgroep!: string | null;
+  @IsOptional() @IsIn(['b1', 'onderwijs', 'z']) leerroute!: string | null;
+  @IsOptional() @IsUUID() pipId!: string | null;
+  /** Dagtekening of the first PIP: the inburgeringstermijn starts the day after (Wi2021 art. 11). */
+  @IsOptional() @IsDatum() dagtekeningInitieel!: Datum | null;
+  @IsOptional() @IsDatum() termijnBegin!: Datum | null;
+  /** Last day of the inburgeringstermijn, inclusive. */
+  @IsOptional() @IsDatum() termijnEinde!: Datum | null;
+  @IsOptional() @IsInt() voortgangsgesprekken!: number | null;
+  @IsOptional() @IsDatum() bezwaarEinde!: Datum | null;
+  @IsISO8601() geopendOp!: string;
+}
+
+/** A boete that the intake proposes. Only the college decides, never the system (Wi2021 art. 22; HvJ EU C-158/23 Keren). */
+export class Boetevoorstel {
+  @Matches(/^\d{4}$/) gemeentecode!: string;
+  @IsUUID() id!: string;
+  @IsUUID() dossierId!: string;
+  @IsString() artikel!: string;
+  /** First or second time that the brede intake failed (Wi2021 art. 22). */
+  @IsInt() overtreding!: number;
+  @IsDatum() geconstateerdOp!: Datum;
+  @IsDatum() waarschuwingOp!: Datum;
+  /** Cents. */
+  @IsInt() bedrag!: number;
+  @IsDatum() hersteltermijnTotUiterlijk!: Datum;
+}

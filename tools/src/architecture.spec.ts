@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as casusregie from '@wegwijs/casusregie';
+import * as intake from '@wegwijs/intake';
+import { contextMap, controleerTabel, type EventType, type Normtabel } from '@wegwijs/kernel';
+import * as leerroutes from '@wegwijs/leerroutes';
+import * as ontzorgen from '@wegwijs/ontzorgen';
+import { WORTEL } from './omgeving.ts';
+
+const LIBS = { intake, casusregie, ontzorgen, leerroutes } as Record<string, Record<string, unknown>>;
+const git = (...args: string[]) => spawnSync('git', args, { cwd: WORTEL, encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+const bronnen = () => git('ls-files', '-co', '--exclude-standard', '*.ts', '*.mjs', '*.cjs');
+const lees = (pad: string) => readFileSync(join(WORTEL, pad), 'utf8');
+const exports = (is: (x: unknown) => boolean) =>
+  Object.entries(LIBS).flatMap(([context, lib]) => Object.entries(lib).filter(([, x]) => is(x)).map(([naam, x]) => ({ context, naam, x })));
+
+describe('norms', () => {
+  const isTabel = (x: unknown): x is Normtabel<unknown> => Array.isArray(x) && x.length > 0 && x.every((r: unknown) => typeof r === 'object' && r !== null && 'vanaf' in r && 'soort' in r);
+  const tabellen = exports(isTabel) as { context: string; naam: string; x: Normtabel<unknown> }[];
+
+  test('there are norms to check', () => expect(tabellen.length).toBeGreaterThan(20));
+  test.each(tabellen)('$context $naam: each row has a bron, periods neither overlap nor gap', ({ x }) => {
+    expect(controleerTabel(x)).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  const isEvent = (x: unknown): x is EventType => typeof x === 'object' && x !== null && 'feiten' in x && 'context' in x && 'naam' in x;
+  const events = exports(isEvent) as { context: string; naam: string; x: EventType }[];
+  const glossary = lees('README.md');
+
+  test('there are events to check', () => expect(events.length).toBeGreaterThan(8));
+  test.each(events)('$naam is said by its own context, in the past tense, and stands in the README', ({ context, naam, x }) => {
+    expect(x.context).toBe(context);
+    expect(x.naam).toBe(naam);
+    expect(naam).toMatch(/(d|t|en)$/);
+    expect(glossary).toContain(`\`${naam}\``);
+  });
+  test.each(events)('$naam carries no BSN, name or health fact', ({ x }) => {
+    const velden = Object.keys(Object.getOwnPropertyDescriptors(new x.feiten()));
+    expect(velden.filter((v) => /bsn|naam|gezondheid|medisch|adres/i.test(v))).toEqual([]);
+  });
+});
+
+describe('who may import whom', () => {
+  const geplant: [string, string, string, string][] = [
+    ['an app imports an app', 'apps/casusregie/src/geplant.ts', `import { AppModule } from '@wegwijs/intake-app'; export const x = AppModule;`, '@nx/enforce-module-boundaries'],
+    ['a domain lib imports the database', 'libs/intake/src/geplant.ts', `import { Entity } from 'typeorm'; export const x = Entity;`, '@nx/enforce-module-boundaries'],
+    ['a domain lib reads a file', 'libs/intake/src/geplant.ts', `import { readFileSync } from 'node:fs'; export const x = readFileSync;`, '@nx/enforce-module-boundaries'],
+    ['the kernel imports Nest', 'libs/kernel/src/geplant.ts', `import { Module } from '@nestjs/common'; export const x = Module;`, '@nx/enforce-module-boundaries'],
+    ['the kernel imports a domain lib', 'libs/kernel/src/geplant.ts', `import { PIP_TERMIJN } from '@wegwijs/intake'; export const x = PIP_TERMIJN;`, '@nx/enforce-module-boundaries'],
+    ['the platform imports a domain lib', 'libs/platform/src/geplant.ts', `import { PIP_TERMIJN } from '@wegwijs/intake'; export const x = PIP_TERMIJN;`, '@nx/enforce-module-boundaries'],
+    ['a context imports one it does not listen to', 'apps/intake/src/geplant.ts', `import { laatsteStand } from '@wegwijs/casusregie'; export const x = laatsteStand;`, '@nx/enforce-module-boundaries'],
+    ['a query runner in an app', 'apps/intake/src/geplant.ts', `export const x = (ds: { createQueryRunner(): unknown }) => ds.createQueryRunner();`, 'no-restricted-syntax'],
+    ['a repository injected past the door', 'apps/intake/src/geplant.ts', `declare const InjectRepository: () => ParameterDecorator; export class X { constructor(@InjectRepository() readonly r: unknown) {} }`, 'no-restricted-syntax'],
+    ['a query cache', 'apps/intake/src/geplant.ts', `export const x = { cache: true };`, 'no-restricted-syntax'],
+    ['save() on an entity manager', 'apps/intake/src/geplant.ts', `export const x = (em: { save(x: object): unknown }) => em.save({});`, 'no-restricted-syntax'],
+    ['settings read outside config', 'apps/intake/src/geplant.ts', `export const x = process.env['PORT'];`, 'no-restricted-properties'],
+    ['any', 'libs/intake/src/geplant.ts', `export const x = (y: any) => y as unknown;`, '@typescript-eslint/no-explicit-any'],
+  ];
+  let gevonden: string[][];
+  beforeAll(() => {
+    const invoer = [...geplant.map(([, pad, code]) => ({ pad, code })), { pad: 'apps/casusregie/src/geplant.ts', code: `import { PipVastgesteld } from '@wegwijs/intake'; export const x = PipVastgesteld;` }];
+    const uit = spawnSync(process.execPath, ['tools/geplant.mjs'], { cwd: WORTEL, encoding: 'utf8', input: JSON.stringify(invoer), env: { ...process.env, NODE_OPTIONS: '', NX_DAEMON: 'false' } });
+    if (uit.status !== 0) throw new Error(uit.stderr);
+    gevonden = JSON.parse(uit.stdout.slice(uit.stdout.indexOf('[['))) as string[][];
+  }, 120_000);
+
+  test.each(geplant.map(([naam, , , regel], i) => ({ naam, regel, i })))('planted: $naam is caught by $regel', ({ regel, i }) => {
+    expect(gevonden[i]).toContain(regel);
+  });
+  test('what the context map allows is allowed (so that the catches above mean something)', () => {
+    expect(gevonden.at(-1)).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  test('the top level is what the owner asked for', () => {
+    const top = [...new Set(git('ls-files', '-co', '--exclude-standard').map((f) => f.split('/')[0]!))].filter((n) => !n.startsWith('.'));
+    expect(top.sort()).toEqual(['README.md', 'apps', 'docker', 'libs', 'nx.json', 'package-lock.json', 'package.json', 'tools', 'tsconfig.base.json']);
+  });
+  test('at most nine scripts', () => {
+    const { scripts } = JSON.parse(lees('package.json')) as { scripts: Record<string, string> };
+    expect(Object.keys(scripts).length).toBeLessThanOrEqual(9);
+  });
+  test('every dependency is pinned to one version', () => {
+    const p = JSON.parse(lees('package.json')) as { dependencies: Record<string, string>; devDependencies: Record<string, string> };
+    expect(Object.entries({ ...p.dependencies, ...p.devDependencies }).filter(([, v]) => !/^\d/.test(v))).toEqual([]);
+  });
+  test('no file over 400 lines', () => {
+    expect(bronnen().filter((f) => lees(f).split('\n').length > 401)).toEqual([]);
+  });
+  test('no switched-off check and no focused or skipped test', () => {
+    const uit = /\b(it|test|describe)\.(only|skip|todo)\b|@ts-(ignore|nocheck)|eslint-disable/;
+    expect(bronnen().filter((f) => !f.endsWith('architecture.spec.ts') && uit.test(lees(f)))).toEqual([]);
+  });
+  test('the context map knows every context that has a lib, and no other', () => {
+    expect(Object.keys(contextMap).sort()).toEqual(Object.keys(LIBS).sort());
+  });
+  test('the README is under 300 lines and names the two commands', () => {
+    const readme = lees('README.md');
+    expect(readme.split('\n').length).toBeLessThan(300);
+    expect(readme).toMatch(/npm start/);
+    expect(readme).toMatch(/npm test/);
+  });
+});

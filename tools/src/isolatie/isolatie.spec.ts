@@ -1,0 +1,81 @@
+import { testDatabase, type TestDatabase } from '@wegwijs/platform/testing/database';
+import { ORGANISATIES } from '@wegwijs/tenant';
+import { afwijkingen, Bezoeker, CONTEXTEN, isBericht, tabellen, vulDatabase, type Tabel } from './matrix.ts';
+
+let db: TestDatabase;
+let alle: Tabel[];
+let bezoekers: Bezoeker[];
+
+beforeAll(async () => {
+  db = await testDatabase();
+  alle = await tabellen(db);
+  await vulDatabase(db, alle);
+  bezoekers = [];
+  for (const { code } of ORGANISATIES) for (const context of CONTEXTEN) bezoekers.push(await Bezoeker.van(db, code, context));
+}, 60_000);
+afterAll(async () => {
+  for (const b of bezoekers) await b.sluit();
+  await db.sluit();
+});
+
+const controleer = async (tabel: Tabel, wie = bezoekers) => {
+  const uit: string[] = [];
+  for (const b of wie) uit.push(...(await afwijkingen(b, tabel)));
+  return uit;
+};
+
+test('every table × every organisation × every app role × read, add, change, remove, move × own and other gemeente: none leaks, and who should see, sees', async () => {
+  const uit: string[] = [];
+  for (const tabel of alle) uit.push(...(await controleer(tabel)));
+  expect(uit).toEqual([]);
+  expect(bezoekers.length * alle.length).toBeGreaterThan(300);
+}, 120_000);
+
+test('the owner itself sees nothing without a scope: row-level security is forced', async () => {
+  const open: string[] = [];
+  for (const { naam, openbaar } of alle.filter((t) => !t.openbaar)) {
+    const gezien = await db.sql(`set role wegwijs_owner`).then(() => db.sql<{ n: number }>(`select count(*)::int n from ${naam}`)).then(([r]) => r!.n, () => 0);
+    if (gezien > 0 && !openbaar) open.push(naam);
+  }
+  await db.sql('reset role');
+  expect(open).toEqual([]);
+});
+
+describe('the tests above can fail: each control taken away is seen', () => {
+  const eigen = () => alle.filter((t) => !t.openbaar && !isBericht(t) && t.schema !== 'platform' && t.schema !== 'tenant');
+
+  test('row-level security switched off', async () => {
+    for (const tabel of eigen()) {
+      await db.sql(`alter table ${tabel.naam} disable row level security`);
+      const uit = await controleer(tabel, bezoekers.filter((b) => b.context === tabel.schema));
+      await db.sql(`alter table ${tabel.naam} enable row level security`);
+      expect([tabel.naam, uit.length > 0]).toEqual([tabel.naam, true]);
+    }
+  }, 120_000);
+
+  test('the policy dropped, or opened to everybody', async () => {
+    for (const tabel of eigen()) {
+      for (const p of await db.sql<{ naam: string; def: string }>(`select polname naam, pg_get_expr(polqual, polrelid) def from pg_policy where polrelid = $1::regclass`, [tabel.naam])) {
+        const wie = bezoekers.filter((b) => b.context === tabel.schema);
+        const terug = `create policy ${p.naam} on ${tabel.naam} to ${tabel.schema}_app using (${p.def}) with check (${p.def})`;
+        await db.sql(`drop policy ${p.naam} on ${tabel.naam}`);
+        const zonder = await controleer(tabel, wie);
+        await db.sql(`create policy ${p.naam} on ${tabel.naam} to ${tabel.schema}_app using (true) with check (true)`);
+        const open = await controleer(tabel, wie);
+        await db.sql(`drop policy ${p.naam} on ${tabel.naam}; ${terug}`);
+        expect([tabel.naam, zonder.length > 0, open.length > 0]).toEqual([tabel.naam, true, true]);
+      }
+    }
+  }, 120_000);
+
+  test('FORCE taken off', async () => {
+    for (const tabel of eigen()) {
+      await db.sql(`alter table ${tabel.naam} no force row level security`);
+      await db.sql('set role wegwijs_owner');
+      const [gezien] = await db.sql<{ n: number }>(`select count(*)::int n from ${tabel.naam}`);
+      await db.sql('reset role');
+      await db.sql(`alter table ${tabel.naam} force row level security`);
+      expect([tabel.naam, gezien!.n > 0]).toEqual([tabel.naam, true]);
+    }
+  }, 60_000);
+});
