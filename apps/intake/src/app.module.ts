@@ -1,8 +1,30 @@
 import { Module } from '@nestjs/common';
 import { Platform } from '@wegwijs/platform';
+import { DossierController } from './dossier/dossier.controller.ts';
 import { DossierEntity } from './dossier/dossier.entity.ts';
+import { DossierService } from './dossier/dossier.service.ts';
+import { HuisvestingController } from './huisvesting/huisvesting.controller.ts';
+import { HuisvestingEntity, HuisvestingLogboekEntity } from './huisvesting/huisvesting.entity.ts';
+import { HuisvestingService } from './huisvesting/huisvesting.service.ts';
+import { DerdeInformatieEntity } from './kennisgeving/derde-informatie.entity.ts';
+import { KennisgevingController } from './kennisgeving/kennisgeving.controller.ts';
+import { KennisgevingService } from './kennisgeving/kennisgeving.service.ts';
+import { ImportRijEntity, ImportRunEntity } from './koppeling/import.entity.ts';
+import { KoppelingController } from './koppeling/koppeling.controller.ts';
+import { KoppelingImportService } from './koppeling/koppeling.import.ts';
+import { KoppelingIntrekkenService } from './koppeling/koppeling.intrekken.ts';
+import { KoppelingService } from './koppeling/koppeling.service.ts';
+import { BsnInzageEntity } from './persoon/bsn-inzage.entity.ts';
 import { KoppelingEntity } from './persoon/koppeling.entity.ts';
+import { PersoonController } from './persoon/persoon.controller.ts';
 import { PersoonEntity } from './persoon/persoon.entity.ts';
+import { MedewerkerEntity } from './werkvoorraad/medewerker.entity.ts';
+import { WerkvoorraadController } from './werkvoorraad/werkvoorraad.controller.ts';
+import { WerkvoorraadService } from './werkvoorraad/werkvoorraad.service.ts';
+import { PersoonService } from './persoon/persoon.service.ts';
+import { TaakstellingController } from './taakstelling/taakstelling.controller.ts';
+import { TaakstellingEntity } from './taakstelling/taakstelling.entity.ts';
+import { TaakstellingService } from './taakstelling/taakstelling.service.ts';
 
 export { migrations } from './migrations/index.ts';
 
@@ -10,9 +32,9 @@ export { migrations } from './migrations/index.ts';
 @Module({
   imports: [Platform.for({
     context: 'intake',
-    entities: [KoppelingEntity, PersoonEntity, DossierEntity],
+    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity],
   })],
-  controllers: [],
-  providers: [],
+  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController],
+  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, HuisvestingService, KennisgevingService, WerkvoorraadService],
 })
 export class AppModule {}

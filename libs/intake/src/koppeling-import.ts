@@ -3,6 +3,7 @@ import { controleerKop, KOPPELING_KOLOMMEN, leesDatum, leesKoppelingen, sleutelV
 import { controleerKoppeling, KoppelingInvoer } from './koppeling.ts';
 import { beoordeelKennisgeving } from './klokken.ts';
 import { WONING_NA_KOPPELING } from './normen.ts';
+import { doelgroepVan } from './plicht-verblijf.ts';
 import { Keuze, Optioneel } from './velden.ts';
 
 /** The most persons in one file: what fits in one transaction within the time that the database allows. */
@@ -31,7 +32,8 @@ export function beoordeelAanmelding(k: KoppelingInvoer, vandaag: Datum, aanleidi
   if (oud >= 0) return geweigerd('GeboortedatumOnwaarschijnlijk', 'Besluit inburgering 2021 art. 9.4 lid 3', { veld: oud === 0 ? 'geboortedatum' : `gezinsleden.${oud - 1}.geboortedatum` });
   if (aanleiding === 'koppeling') return toegestaan;
   const kennisgeving = beoordeelKennisgeving(k.gekoppeldOp, vandaag);
-  return kennisgeving.toegestaan ? toegestaan : { ...kennisgeving, veld: 'gekoppeldOp' };
+  if (!kennisgeving.toegestaan) return { ...kennisgeving, veld: 'gekoppeldOp' };
+  return doelgroepVan(k, vandaag) ? toegestaan : geweigerd('DoelgroepOnbekend', 'Registratie DUO: WordtBehandeldAls; Wi2021 art. 13, art. 19', { veld: 'wordtBehandeldAls' });
 }
 
 /** By what a person is recognised. Empty: unknown. `naam`: see `naamsleutel`. */

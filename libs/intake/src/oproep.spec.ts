@@ -39,6 +39,12 @@ test('Wi2021 art. 22, Besluit art. 7.1 lid 1: the proposal carries warning, day,
   ]);
 });
 
+test('Wi2021 art. 14, 22 (case 57): a warning in the first letter is no warning after a miss', () => {
+  const gedreigd = oproep('2026-09-01', '2026-09-08', { waarschuwing: true });
+  expect(boetevoorstellen(loop([gedreigd, 'niet-verschenen', '2026-09-09']))).toEqual([]);
+  expect(boetevoorstellen(loop([gedreigd, 'niet-verschenen', '2026-09-09'], [TWEEDE, 'niet-verschenen', '2026-09-18'])).map((b) => b.waarschuwingOp)).toEqual(['2026-09-10']);
+});
+
 test('Wi2021 art. 14, 22 (case 57): without a written warning no boete, however often missed', () => {
   const mis = { uitkomst: 'niet-verschenen', uitkomstOp: '2026-10-05' } as const;
   const ladder: Oproepladder = { oproepen: [{ ...EERSTE, ...mis }, { ...TWEEDE, waarschuwing: false, ...mis }, { ...DERDE, schriftelijk: false, ...mis }] };

@@ -62,13 +62,15 @@ export const hersteltermijnUiterlijk = (op: Datum): Datum => plusMaanden(op, gel
 
 /**
  * The boetes that may be proposed: for a miss after a written warning, so for the second and the third. The first miss never: a
- * boete without warning is void (Wi2021 art. 14, 22).
+ * boete without warning is void, and a threat in the first letter is not the warning that follows a miss (Wi2021 art. 14, 22).
  */
 export function boetevoorstellen(l: Oproepladder): Boetevoorstel[] {
   const uit: Boetevoorstel[] = [];
   let gewaarschuwd: Datum | undefined;
+  let gemist = false;
   for (const o of l.oproepen) {
-    if (o.waarschuwing && o.schriftelijk) gewaarschuwd ??= o.verzondenOp;
+    if (gemist && o.waarschuwing && o.schriftelijk) gewaarschuwd ??= o.verzondenOp;
+    gemist ||= isMis(o);
     if (!isMis(o) || !o.uitkomstOp || !gewaarschuwd || uit.length === 2) continue;
     const norm = geldend(BOETE_INTAKE, o.uitkomstOp);
     uit.push({

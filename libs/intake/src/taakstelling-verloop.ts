@@ -30,16 +30,17 @@ export function verloopVan(standen: readonly Halfjaarstand[]): Realisatie[] {
 
 /**
  * May this number be kept? `bekend`: the half-years that have one. After a gap the arrears must be given; without a gap they may not,
- * because they follow from the half-year before and would silently replace it.
+ * because they follow from the half-year before and would silently replace it. A correction that names no arrears keeps what is there.
  */
-export function beoordeelTaakstelling(t: TaakstellingInvoer, bekend: readonly Halfjaar[], vandaag: Datum): Uitkomst {
+export function beoordeelTaakstelling(t: Pick<TaakstellingInvoer, 'halfjaar' | 'bekendgemaaktOp' | 'beginAchterstand'>, bekend: readonly Halfjaar[], vandaag: Datum): Uitkomst {
   const eerste = halfjaarVan(TAAKSTELLING_PEILDATA[0]?.vanaf ?? vandaag), laatste = volgendHalfjaar(volgendHalfjaar(halfjaarVan(vandaag)));
   if (t.halfjaar < eerste) return geweigerd('HalfjaarVoorDeRegels', BRON, { veld: 'halfjaar', feiten: { vanaf: eerste } });
   if (t.halfjaar > laatste) return geweigerd('HalfjaarTeVerVooruit', BRON, { veld: 'halfjaar', feiten: { tot: laatste } });
   if (t.bekendgemaaktOp > vandaag) return geweigerd('BekendmakingInDeToekomst', BRON, { veld: 'bekendgemaaktOp' });
   const vorige = [...bekend].filter((h) => h < t.halfjaar).sort().at(-1);
-  if (!vorige) return toegestaan;
-  const sluitAan = volgendHalfjaar(vorige) === t.halfjaar, gegeven = t.beginAchterstand !== undefined && t.beginAchterstand !== null;
+  const gegeven = t.beginAchterstand !== undefined && t.beginAchterstand !== null;
+  if (!vorige || (!gegeven && bekend.includes(t.halfjaar))) return toegestaan;
+  const sluitAan = volgendHalfjaar(vorige) === t.halfjaar;
   if (sluitAan && gegeven) return geweigerd('AchterstandLooptDoor', BRON, { veld: 'beginAchterstand', feiten: { vorige } });
   return !sluitAan && !gegeven ? geweigerd('HalfjaarOntbreekt', BRON, { veld: 'beginAchterstand', feiten: { vorige } }) : toegestaan;
 }

@@ -30,7 +30,7 @@ const mijn = async (id: string) => (await lijst()).find((d) => d.id === id);
 test('the facts of the intake become one dossier, in their order', async () => {
   const id = await open();
   await vertel(InburgeraarGehuisvest, id, { dossierId: id, gehuisvestOp: '2026-02-01' });
-  await vertel(BredeIntakeAfgerond, id, { dossierId: id, afgerondOp: '2026-03-01', wijze: 'in-persoon', startOpleiding: 'middelbaar', startWerkjaren: 3, startTaalniveau: 'A0' } as never);
+  await vertel(BredeIntakeAfgerond, id, { dossierId: id, afgerondOp: '2026-03-01', wijze: 'in-persoon', startOpleiding: 'middelbaar-hoog', startWerkjaren: 3, startTaalniveau: 'A0' });
   const eerste = pip(id);
   await vertel(PipVastgesteld, id, eerste);
   await vertel(PipBekendgemaakt, id, { dossierId: id, pipId: eerste.pipId, versie: 1, soort: 'eerste', dagtekening: '2026-03-10', dagtekeningInitieel: '2026-03-10', bekendgemaaktOp: '2026-03-12', bezwaarBegin: '2026-03-13', bezwaarEinde: '2026-04-23' });

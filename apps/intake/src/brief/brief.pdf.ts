@@ -10,7 +10,7 @@ const ACCENT = '#14506e';
 const LIJN = '#c9d1d8';
 
 const STIJL = {
-  tekst: { snit: 'gewoon', grootte: 10, regelhoogte: 15, kleur: INKT },
+  tekst: { snit: 'gewoon', grootte: 10.5, regelhoogte: 15, kleur: INKT },
   klein: { snit: 'gewoon', grootte: 8.5, regelhoogte: 12.5, kleur: GRIJS },
   label: { snit: 'gewoon', grootte: 8, regelhoogte: 12, kleur: GRIJS },
   waarde: { snit: 'gewoon', grootte: 9.5, regelhoogte: 13.5, kleur: INKT },
@@ -18,7 +18,7 @@ const STIJL = {
   kleinVet: { snit: 'vet', grootte: 8.5, regelhoogte: 12.5, kleur: INKT },
   titel: { snit: 'vet', grootte: 15, regelhoogte: 21, kleur: ACCENT },
   kop1: { snit: 'vet', grootte: 11.5, regelhoogte: 16.5, kleur: ACCENT },
-  kop2: { snit: 'vet', grootte: 10, regelhoogte: 15, kleur: INKT },
+  kop2: { snit: 'vet', grootte: 10.5, regelhoogte: 15, kleur: INKT },
   tabelkop: { snit: 'vet', grootte: 9, regelhoogte: 13, kleur: INKT },
   cel: { snit: 'gewoon', grootte: 9, regelhoogte: 13, kleur: INKT },
 } satisfies Record<string, Stijl>;

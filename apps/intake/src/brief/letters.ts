@@ -6,8 +6,8 @@ export type Snit = 'gewoon' | 'vet';
 
 const vind = createRequire(import.meta.url).resolve;
 const BESTANDEN: Record<Snit, string> = {
-  gewoon: vind('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
-  vet: vind('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
+  gewoon: vind('source-sans/TTF/SourceSans3-Regular.ttf'),
+  vet: vind('source-sans/TTF/SourceSans3-Semibold.ttf'),
 };
 
 interface Letter { hasGlyphForCodePoint(codepunt: number): boolean; _glyphs: object }

@@ -49,5 +49,5 @@ export class DossierEntity implements DossierFeiten {
   @Column('boolean', { default: false }) klaar!: boolean;
   @Column('date', { name: 'gesloten_op', nullable: true }) geslotenOp!: string | null;
   @Column('text', { nullable: true }) sluitreden!: DossierFeiten['sluitreden'];
-  @Column('timestamptz', { name: 'gemaakt_op', insert: false, update: false }) gemaaktOp!: Date;
+  @Column({ type: 'timestamptz', name: 'gemaakt_op', insert: false, update: false }) gemaaktOp!: Date;
 }

@@ -12,5 +12,5 @@ export class KoppelingEntity {
   @Column('text') bron!: 'hand' | 'csv' | 'duo' | 'verhuizing';
   @Column('date', { name: 'ingetrokken_op', nullable: true }) ingetrokkenOp!: string | null;
   @Column('text', { nullable: true }) intrekreden!: string | null;
-  @Column('timestamptz', { name: 'gemaakt_op', insert: false, update: false }) gemaaktOp!: Date;
+  @Column({ type: 'timestamptz', name: 'gemaakt_op', insert: false, update: false }) gemaaktOp!: Date;
 }

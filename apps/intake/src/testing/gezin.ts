@@ -48,7 +48,7 @@ export async function maakGezin(app: TestApp, o: { gemeentecode?: string; gekopp
     const persoon = {
       gemeentecode, id: randomUUID(), koppelingId, voornamen: lid.voornamen ?? `Test${volgnummer}`, tussenvoegsel: lid.tussenvoegsel ?? null, achternaam: lid.achternaam ?? 'Voorbeeld',
       geboortedatum: lid.geboortedatum ?? (zonder ? '2018-05-01' : '1990-05-01'), nationaliteit: lid.nationaliteit ?? 'Syrische', vNummer: lid.vNummer ?? null,
-      gezinsrol: lid.gezinsrol ?? (i === 0 ? 'referent' : zonder ? 'kind' : 'partner'), verblijfstitel, doelgroep,
+      gezinsrol: lid.gezinsrol ?? (i === 0 ? 'referent' : zonder ? 'kind' : 'partner'), verblijfstitel: verblijfstitel === 'regulier' ? 'regulier-gezin' : verblijfstitel, doelgroep,
       plicht: lid.plicht ?? (zonder ? 'niet-plichtig' : 'plichtig'), plichtReden: lid.plichtReden ?? (zonder ? 'JongerDan16' : 'Inburgeringsplichtig'), plichtBron: lid.plichtBron ?? 'Wi2021 art. 3 lid 1',
     };
     await voegIn(app, 'persoon', persoon);

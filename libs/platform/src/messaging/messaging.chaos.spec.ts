@@ -145,7 +145,9 @@ async function chaos(db: TestDatabase, server: QueueServer, o: { mode: ConsumerO
   const marks = [performance.now()];
   await db.sql(`drop schema if exists chaos cascade; create schema chaos;
     create table chaos.feit (sleutel uuid, nr int, primary key (sleutel, nr)); create table chaos.effect (volgnr bigint generated always as identity, sleutel uuid, nr int);
-    grant usage on schema chaos to intake_app, casusregie_app; grant insert on chaos.feit to intake_app; grant insert on chaos.effect to casusregie_app;`);
+    grant usage on schema chaos to intake_app, casusregie_app; grant insert on chaos.feit to intake_app; grant insert on chaos.effect to casusregie_app;
+    create function chaos.geen() returns trigger language plpgsql as 'begin return null; end';
+    create trigger alleen_casusregie before insert on platform.delivery for each row when (new.luisteraar <> 'casusregie') execute function chaos.geen()`);
   const consumers = new Consumers({ mode: o.mode, databaseUrl: db.url('casusregie_app'), messengerUrl: db.url('messenger'), superuserUrl: db.url(), queueUrl: server.url }, 2);
   const intake = await systemDb('intake', db.url('intake_app'));
   const dossiers = Array.from({ length: DOSSIERS }, () => ({ sleutel: randomUUID(), nr: 0 }));

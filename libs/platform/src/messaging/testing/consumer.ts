@@ -53,8 +53,8 @@ async function naive(): Promise<void> {
     const { rows: [e] } = await pool.query<{ sleutel: string; nr: number }>(`select sleutel, (feiten ->> 'nr')::int nr from platform.event where id = $1`, [ref.eventId]);
     await effect(pool as never, e!.nr, e!.sleutel);
   });
-  for (let first = true; ; first = false) {
-    if (!first) ready();
+  for (let rounds = 0; ; rounds++) {
+    if (rounds === 1) ready();
     try {
       const { rows } = await pool.query<DeliveryRef>(CLAIM, [200, 'casusregie']);
       await queue.add('casusregie', rows);

@@ -1,0 +1,78 @@
+import { isDatum, type Datum } from '@wegwijs/kernel';
+import { GEEN_DEADLINE, type WerkStand } from '@wegwijs/intake';
+import { decodeCursor, isUuid, OngeldigeInvoer, TELGRENS } from '@wegwijs/platform';
+import type { Actor } from '@wegwijs/tenant';
+import type { WerkvoorraadAantallen, WerkvoorraadQuery } from './werkvoorraad.uit.ts';
+
+/** A question of before the last day that is still open: past that day the dossier waits and is not late (Besluit art. 5.3 lid 2). */
+const WACHT = '(d.derde_gevraagd_op <= d.wet_einde and d.derde_ontvangen_op is null and d.pip_vastgesteld_op is null) is true';
+
+type Tab = keyof WerkvoorraadAantallen;
+export const TAB_VAN: Record<WerkStand, Tab> = {
+  'te laat': 'teLaat', 'binnen 7 dagen': 'binnen7Dagen', 'binnen 4 weken': 'binnen4Weken', 'op schema': 'opSchema', 'nog niet gestart': 'nogNietGestart', 'wacht op derde': 'wachtOpDerde',
+};
+/** `$2` is today. Ranges of one column, so that each count reads one stretch of an index. */
+const TAB: Record<Tab, string> = {
+  teLaat: `not d.klaar and d.deadline < $2::date and not ${WACHT}`,
+  wachtOpDerde: `not d.klaar and d.deadline < $2::date and ${WACHT}`,
+  binnen7Dagen: 'not d.klaar and d.deadline >= $2::date and d.deadline <= $2::date + 7',
+  binnen4Weken: 'not d.klaar and d.deadline > $2::date + 7 and d.deadline <= $2::date + 28',
+  opSchema: `not d.klaar and d.deadline > $2::date + 28 and d.deadline < '${GEEN_DEADLINE}'`,
+  nogNietGestart: `not d.klaar and d.deadline = '${GEEN_DEADLINE}'`,
+  klaar: 'd.klaar',
+};
+const TABS = Object.keys(TAB) as Tab[];
+
+const KOLOM = { deadline: ['deadline', 'date'], naam: ['naam', 'text'], gekoppeldOp: ['gekoppeld_op', 'date'] } as const;
+
+const KOLOMMEN = `d.gemeentecode, d.id, d.versie, d.zaaknummer, d.naam, d.doelgroep, d.fase, d.leerroute, d.behandelaar, d.behandelaar_naam "behandelaarNaam", d.gekoppeld_op "gekoppeldOp",
+  d.volgende_stap "volgendeStap", d.deadline, d.streef_einde "streefEinde", d.wet_einde "wetEinde", d.streef_einde - $2::date "streefDagen", d.wet_einde - $2::date "wetDagen",
+  d.streef_einde - d.pip_vastgesteld_op "streefOver", d.wet_einde - d.pip_vastgesteld_op "wetOver", d.pip_vastgesteld_op is not null "pip",
+  (d.derde_gevraagd_op <= d.wet_einde and d.derde_ontvangen_op is null) is true "wacht", d.gekoppeld_op`;
+
+/** Who looks, so that work can be given to him. Only written when something changed: an ordinary look writes nothing. */
+const GEZIEN = `insert into intake.medewerker (gemeentecode, persoon, naam, rollen, laatst_gezien)
+  select g, $4::uuid, $5::text, $6::text[], $2::date from unnest($1::text[]) g
+  where not exists (select from intake.medewerker m where m.gemeentecode = g and m.persoon = $4::uuid and m.naam = $5::text and m.rollen = $6::text[] and m.laatst_gezien = $2::date)
+  on conflict (gemeentecode, persoon) do update set naam = excluded.naam, rollen = excluded.rollen, laatst_gezien = excluded.laatst_gezien`;
+
+/**
+ * One gemeente reads its index in order. Several (the matrix may hand the intake to one organisation) do so each, and the first rows
+ * of each are merged: an index that begins with gemeentecode gives no order over more than one.
+ */
+function overGemeenten(aantal: number, kolommen: string, waar: string, volgorde: (kolom: string) => string): string {
+  const binnen = (gemeente: string) => `select ${kolommen} from intake.dossier d where d.gemeentecode = ${gemeente} and ${waar} ${volgorde('d.')}`;
+  return aantal === 1 ? binnen('($1::text[])[1]') : `select x.* from unnest($1::text[]) g(code) cross join lateral (${binnen('g.code')}) x ${volgorde('x.')}`;
+}
+
+const WIE = (q: WerkvoorraadQuery): string => {
+  if (q.wie === 'mij') return 'd.behandelaar = $4::uuid and not d.klaar';
+  if (q.wie === 'niet-toegewezen') return 'd.behandelaar is null and not d.klaar';
+  return q.wie === 'team' ? 'not d.klaar' : 'true';
+};
+
+/** The sort of a list stands in its cursor: a cursor of another order would skip rows without a word. */
+export const sorteringVan = (q: WerkvoorraadQuery): string => `${q.sorteer} ${q.richting}`;
+
+function vanaf(q: WerkvoorraadQuery): [string, string] | undefined {
+  if (q.cursor === undefined) return undefined;
+  const [sortering, waarde, id] = decodeCursor(q.cursor, 3);
+  const kan = typeof waarde === 'string' && (q.sorteer === 'naam' || isDatum(waarde)) && isUuid(id);
+  if (sortering !== sorteringVan(q) || !kan) throw new OngeldigeInvoer([{ veld: 'cursor', melding: 'cursor hoort niet bij deze volgorde; begin opnieuw bij de eerste pagina' }]);
+  return [waarde, id];
+}
+
+/** The page and the counts of all tabs in one statement: one round trip, whatever the filters. */
+export function werkvoorraadSql(q: WerkvoorraadQuery, v: { gemeenten: string[]; vandaag: Datum; actor: Actor }): { tekst: string; waarden: unknown[] } {
+  const waarden: unknown[] = [v.gemeenten, v.vandaag, q.limiet + 1, v.actor.persoon, v.actor.naam, v.actor.rollen];
+  const als = (waarde: unknown, type: string) => `$${waarden.push(waarde)}::${type}`;
+  const filters = [WIE(q), ...(['fase', 'leerroute', 'doelgroep'] as const).flatMap((f) => (q[f] ? [`d.${f} = ${als(q[f], 'text')}`] : []))].join(' and ');
+  const [kolom, type] = KOLOM[q.sorteer];
+  const richting = q.richting === 'op' ? 'asc' : 'desc';
+  const na = vanaf(q);
+  const verder = na ? ` and (d.${kolom}, d.id) ${q.richting === 'op' ? '>' : '<'} (${als(na[0], type)}, ${als(na[1], 'uuid')})` : '';
+  const lijst = overGemeenten(v.gemeenten.length, KOLOMMEN, `${filters}${q.klokstand ? ` and ${TAB[TAB_VAN[q.klokstand]]}` : ''}${verder}`,
+    (d) => `order by ${d}${kolom} ${richting}, ${d}id ${richting} limit $3`);
+  const telling = (tab: Tab) => `'${tab}', (select count(*) from (${overGemeenten(v.gemeenten.length, '1', `${filters} and ${TAB[tab]}`, () => `limit ${TELGRENS + 1}`)}) t)`;
+  return { tekst: `with gezien as (${GEZIEN}) select (select coalesce(json_agg(r), '[]') from (${lijst}) r) rijen, json_build_object(${TABS.map(telling).join(', ')}) aantallen`, waarden };
+}
