@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Platform } from '@wegwijs/platform';
+import { BredeIntakeController } from './brede-intake/brede-intake.controller.ts';
+import { IntakeAfrondingEntity, IntakeGezondheidEntity, IntakeOnderdeelEntity } from './brede-intake/brede-intake.entity.ts';
+import { BredeIntakeService } from './brede-intake/brede-intake.service.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
 import { DossierEntity } from './dossier/dossier.entity.ts';
 import { DossierService } from './dossier/dossier.service.ts';
@@ -14,6 +17,12 @@ import { KoppelingController } from './koppeling/koppeling.controller.ts';
 import { KoppelingImportService } from './koppeling/koppeling.import.ts';
 import { KoppelingIntrekkenService } from './koppeling/koppeling.intrekken.ts';
 import { KoppelingService } from './koppeling/koppeling.service.ts';
+import { LeerbaarheidstoetsController } from './leerbaarheidstoets/leerbaarheidstoets.controller.ts';
+import { LeerbaarheidstoetsEntity, ToetsontheffingEntity } from './leerbaarheidstoets/leerbaarheidstoets.entity.ts';
+import { LeerbaarheidstoetsService } from './leerbaarheidstoets/leerbaarheidstoets.service.ts';
+import { OproepController } from './oproep/oproep.controller.ts';
+import { OproepEntity } from './oproep/oproep.entity.ts';
+import { OproepService } from './oproep/oproep.service.ts';
 import { BsnInzageEntity } from './persoon/bsn-inzage.entity.ts';
 import { KoppelingEntity } from './persoon/koppeling.entity.ts';
 import { PersoonController } from './persoon/persoon.controller.ts';
@@ -32,9 +41,9 @@ export { migrations } from './migrations/index.ts';
 @Module({
   imports: [Platform.for({
     context: 'intake',
-    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity],
+    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity],
   })],
-  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController],
-  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, HuisvestingService, KennisgevingService, WerkvoorraadService],
+  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController],
+  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService],
 })
 export class AppModule {}

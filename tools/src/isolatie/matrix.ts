@@ -8,7 +8,7 @@ import pg from 'pg';
 export interface Tabel {
   naam: string;
   schema: string;
-  kolommen: { naam: string; type: string; verplicht: boolean; gegenereerd: boolean }[];
+  kolommen: { naam: string; type: string; verplicht: boolean; keuze: string | null }[];
   /** Tasks named by its policies for reading and for adding; `*` when any task of the scope will do. */
   taken: string[];
   schrijftaken: string[];
@@ -28,7 +28,8 @@ export async function tabellen(db: TestDatabase): Promise<Tabel[]> {
       (select string_agg(coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid)), ' ') from pg_policy p
         where p.polrelid = c.oid and p.polcmd in ('*', 'a')) schrijven,
       (select json_agg(json_build_object('naam', a.attname, 'type', format_type(a.atttypid, null), 'verplicht', a.attnotnull and not a.atthasdef and a.attidentity = '',
-        'gegenereerd', a.attidentity <> '' or a.attgenerated <> '') order by a.attnum)
+        'keuze', (select substring(pg_get_constraintdef(k.oid) from 'ARRAY\\[''([^'']+)''') from pg_constraint k
+          where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum] limit 1)) order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) kolommen
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname in ${SCHEMAS} and c.relname <> 'migratie' and exists (select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeentecode')
@@ -41,7 +42,7 @@ const genoemd = (policy: string): string[] =>
 
 const WAARDE: Record<string, () => unknown> = {
   uuid: randomUUID, text: () => `t-${randomUUID()}`, date: () => '2026-01-01', integer: () => 1, bigint: () => 1, boolean: () => false, jsonb: () => '{}',
-  bytea: () => Buffer.from('00', 'hex'), 'timestamp with time zone': () => '2026-01-01T00:00:00Z', xid8: () => '1',
+  bytea: () => Buffer.from('00', 'hex'), 'text[]': () => [], 'date[]': () => [], 'uuid[]': () => [], 'timestamp with time zone': () => '2026-01-01T00:00:00Z', xid8: () => '1',
 };
 
 /** A row that only has to exist: checks and foreign keys are taken off this throw-away database, isolation is not. */
@@ -50,6 +51,7 @@ export function rij(tabel: Tabel, gemeentecode: string, vast: Record<string, unk
   return [kolommen.map((k) => k.naam), kolommen.map((k) => {
     if (k.naam === 'gemeentecode') return gemeentecode;
     if (k.naam in vast) return vast[k.naam];
+    if (k.keuze) return k.keuze;
     const maak = WAARDE[k.type];
     if (!maak) throw new Error(`No value for ${tabel.naam}.${k.naam} of type ${k.type}: add it to WAARDE`);
     return maak();
@@ -62,6 +64,7 @@ export const voegToe = (tabel: Tabel, [namen, waarden]: [string[], unknown[]]) =
 /** Rows whose visibility depends on more than gemeente and task: the route of a place, the context of a message. */
 export const VAST: Record<string, Record<string, unknown>> = {
   'leerroutes.plaatsingsverzoek': { leerroute: 'b1' },
+  'intake.taakstelling': { halfjaar: '2026-2' },
 };
 const BERICHTEN = ['platform.event', 'platform.delivery', 'tenant.audit', 'tenant.idempotentie'];
 export const isBericht = (t: Tabel) => BERICHTEN.includes(t.naam);

@@ -89,10 +89,10 @@ test('pages follow each other without a gap or a repeat', async () => {
   const gezien: string[] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
-    const { body } = await app.als('casusregisseur-westervoort').get<{ rijen: { id: string }[]; volgende: string | null; totaal: number }>(`/v1/dossiers?limiet=3${cursor && `&cursor=${cursor}`}`);
-    gezien.push(...body.rijen.map((d) => d.id));
-    cursor = body.volgende;
-    expect(body.totaal).toBe(7);
+    const pagina: { rijen: { id: string }[]; volgende: string | null; totaal: number } = (await app.als('casusregisseur-westervoort').get<typeof pagina>(`/v1/dossiers?limiet=3${cursor && `&cursor=${cursor}`}`)).body;
+    gezien.push(...pagina.rijen.map((d) => d.id));
+    cursor = pagina.volgende;
+    expect(pagina.totaal).toBe(7);
   }
   expect(new Set(gezien).size).toBe(7);
   expect(gezien.length).toBe(7);

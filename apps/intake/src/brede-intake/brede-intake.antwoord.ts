@@ -41,7 +41,7 @@ export function ladderUit(d: Pick<DossierEntity, 'wetEinde'>, s: Intakestand, va
 
 export function toetsUit({ advies, b1Haalbaar, ...t }: Toetsstand): LeerbaarheidstoetsUit {
   const uitslag = advies && b1Haalbaar !== undefined && { advies: { leerroute: advies, b1Haalbaar, bindend: false, bron: 'Wi2021 art. 14 lid 5, art. 15 lid 1 onder a; Awb art. 3:46' } };
-  return { ...t, mogelijk: TOETSOVERGANGEN[t.stap], ...(uitslag || {}) };
+  return { ...t, mogelijk: TOETSOVERGANGEN[t.stap].filter((s) => s !== 'overgenomen'), ...(uitslag || {}) };
 }
 
 function afrondingUit(s: Intakestand): IntakeAfrondingUit | undefined {

@@ -17,7 +17,7 @@ export class ImportRunEntity {
   @Column('int') dossiers!: number;
   @Column('uuid') door!: string;
   @Column('text', { name: 'door_naam' }) doorNaam!: string;
-  @Column('timestamptz', { insert: false, update: false }) op!: Date;
+  @Column({ type: 'timestamptz', name: 'op', insert: false, update: false }) op!: Date;
 }
 
 /** What became of one row: which column and which rule, never what stood in it. */

@@ -33,7 +33,7 @@ export class KoppelingImportService {
       const v = vergelijkMetBekend(voorstel, await zoekBekenden(em, scope.gemeente, this.geheim, nummersIn(voorstel)));
       const status = proef ? 'proef' : aantal(v.rijen, 'fout') > 0 ? 'afgekeurd' : 'verwerkt';
       const nieuw = status === 'verwerkt' ? await registreer(em, scope, this.geheim, vandaag, v.koppelingen.map(({ koppeling }) => ({ koppeling, bron: 'csv' }))) : [];
-      const koppelingVan = new Map(v.koppelingen.flatMap(({ rijen }, i) => (nieuw[i] ? rijen.map((rij) => [rij, nieuw[i].id] as const) : [])));
+      const koppelingVan = new Map(nieuw.flatMap((k, i) => (v.koppelingen[i]?.rijen ?? []).map((rij) => [rij, k.id] as const)));
       const run = this.run(scope, status, createHash('sha256').update(csv).digest('hex'), v.rijen, nieuw);
       await em.insert(ImportRunEntity, run);
       await voegAllesToe(em, ImportRijEntity, v.rijen.map((r) => ({

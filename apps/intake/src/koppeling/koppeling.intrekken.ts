@@ -41,7 +41,7 @@ export class KoppelingIntrekkenService {
       for (const { id: dossierId } of dossiers) {
         await publish(em, DossierGesloten, { gemeentecode, sleutel: dossierId, feiten: { dossierId, grond: GROND, geslotenOp: i.ingetrokkenOp, wissen: true } });
       }
-      await wisVerwijzingen(em, gemeentecode, 'intake.koppeling', [id]);
+      await wisVerwijzingen(em, 'intake.koppeling', 'gemeentecode = $1 and id = $2', [gemeentecode, id]);
       await em.update(KoppelingEntity, { gemeentecode, id }, { status: 'ingetrokken', coaNummer: `ingetrokken-${id.slice(0, 18)}`, ingetrokkenOp: i.ingetrokkenOp, intrekreden: i.reden, versie: versie + 1 });
       return {
         gemeentecode, id, versie: versie + 1, status: 'ingetrokken', ingetrokkenOp: i.ingetrokkenOp, reden: i.reden,

@@ -1,27 +1,21 @@
 import type { EntityManager } from 'typeorm';
 
-type Verwijzing = { tabel: string; kolom: string; doel: string; verder: boolean };
-
 /** Which tables of the intake point at this one, as PostgreSQL itself knows it: a table that somebody adds later is not forgotten. */
 const VERWIJZINGEN = `
-  select c.conrelid::regclass::text tabel, van.attname kolom, naar.attname doel,
-    exists (select from pg_constraint x where x.contype = 'f' and x.confrelid = c.conrelid and x.conrelid <> c.conrelid) verder
-  from pg_constraint c cross join lateral unnest(c.conkey, c.confkey) k(van, naar)
+  select c.conrelid::regclass::text tabel, string_agg(quote_ident(van.attname), ', ' order by k.n) van, string_agg(quote_ident(naar.attname), ', ' order by k.n) naar
+  from pg_constraint c cross join lateral unnest(c.conkey, c.confkey) with ordinality k(van, naar, n)
     join pg_attribute van on van.attrelid = c.conrelid and van.attnum = k.van join pg_attribute naar on naar.attrelid = c.confrelid and naar.attnum = k.naar
-  where c.contype = 'f' and c.confrelid = $1::regclass and c.conrelid <> c.confrelid and van.attname <> 'gemeentecode' order by 1`;
+  where c.contype = 'f' and c.confrelid = $1::regclass and c.conrelid <> c.confrelid group by c.oid, c.conrelid order by 1`;
 
 /**
- * Deletes everything that points at these rows, deepest first; the rows themselves stay. For what there is no longer a ground to hold
- * (AVG art. 17). Logs without content keep an id without foreign key and survive. Names of tables and columns come from the catalogue.
+ * Deletes everything that points at the rows of `tabel` that meet `voorwaarde`, deepest first; those rows themselves stay. For what there is no
+ * longer a ground to hold (AVG art. 17). Logs without content keep an id without a foreign key and so survive. The SQL is made of names from
+ * the catalogue and of `voorwaarde`, which is code and never input; values are parameters.
  */
-export async function wisVerwijzingen(em: EntityManager, gemeentecode: string, tabel: string, sleutels: readonly string[]): Promise<void> {
-  if (sleutels.length === 0) return;
-  for (const v of await em.query<Verwijzing[]>(VERWIJZINGEN, [tabel])) {
-    const waar = `where gemeentecode = $1 and ${v.kolom} = any($2)`;
-    if (v.verder) {
-      const rijen = await em.query<{ id: string }[]>(`select id from ${v.tabel} ${waar}`, [gemeentecode, sleutels]);
-      await wisVerwijzingen(em, gemeentecode, v.tabel, rijen.map((r) => r.id));
-    }
-    await em.query(`delete from ${v.tabel} ${waar}`, [gemeentecode, sleutels]);
+export async function wisVerwijzingen(em: EntityManager, tabel: string, voorwaarde: string, waarden: readonly unknown[]): Promise<void> {
+  for (const v of await em.query<{ tabel: string; van: string; naar: string }[]>(VERWIJZINGEN, [tabel])) {
+    const hierheen = `(${v.van}) in (select ${v.naar} from ${tabel} where ${voorwaarde})`;
+    await wisVerwijzingen(em, v.tabel, hierheen, waarden);
+    await em.query(`delete from ${v.tabel} where ${hierheen}`, [...waarden]);
   }
 }

@@ -3,6 +3,7 @@ import { Kern1 } from './0001-kern.ts';
 import { Taakstelling2 } from './0002-taakstelling.ts';
 import { Koppeling3 } from './0003-koppeling.ts';
 import { Huisvesting4 } from './0004-huisvesting.ts';
+import { BredeIntake5 } from './0005-brede-intake.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4];
+export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5];

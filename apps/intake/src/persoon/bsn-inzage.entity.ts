@@ -8,5 +8,5 @@ export class BsnInzageEntity {
   @Column('uuid', { name: 'persoon_id' }) persoonId!: string;
   @Column('text') reden!: string;
   @Column('uuid') door!: string;
-  @Column('timestamptz', { insert: false, update: false }) op!: Date;
+  @Column({ type: 'timestamptz', name: 'op', insert: false, update: false }) op!: Date;
 }

@@ -16,5 +16,5 @@ export class TaakstellingEntity {
   @Column('text', { nullable: true }) reden!: string | null;
   @Column('uuid', { nullable: true }) door!: string | null;
   @Column('text', { name: 'door_naam' }) doorNaam!: string;
-  @Column('timestamptz', { insert: false, update: false }) op!: Date;
+  @Column({ type: 'timestamptz', name: 'op', insert: false, update: false }) op!: Date;
 }

@@ -57,7 +57,7 @@ export class TaakstellingService {
       const bekend = await this.regels(em, [scope.gemeente]);
       if (bekend.some((r) => r.halfjaar === t.halfjaar)) throw new Conflict('Voor dit halfjaar is al een taakstelling vastgesteld; corrigeer die', 'TaakstellingBestaat');
       eis(beoordeelTaakstelling(t, bekend.map((r) => r.halfjaar), this.klok.vandaag()));
-      await this.voegToe(em, scope, { id: randomUUID(), versie: 1, halfjaar: t.halfjaar, ...t, reden: null });
+      await this.voegToe(em, scope, { id: randomUUID(), versie: 1, ...t, reden: null });
       return this.detail(em, scope, t.halfjaar);
     });
   }

@@ -1,7 +1,7 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Context } from '@wegwijs/kernel';
-import { OPENBAAR_META } from '@wegwijs/tenant';
+import { OPENBAAR_META, ROL_META, TAAK_META } from '@wegwijs/tenant';
 import { CONFIG, type Config, type Issuer } from '../config.ts';
 import { ANTWOORD_META, type Antwoordvorm } from './antwoord.ts';
 import { IF_MATCH_META } from './if-match.ts';
@@ -26,6 +26,9 @@ export const operationId = (controller: string, methode: string) => `${onderwerp
 const schrijft = (r: Route) => !['get', 'head', 'options'].includes(r.methode);
 const meta = <T>(sleutel: string, r: Route) => (Reflect.getMetadata(sleutel, r.controller.prototype as object, r.naam) as T | undefined) ?? undefined;
 export const antwoordVanRoute = (r: Pick<Route, 'handler'>) => Reflect.getMetadata(ANTWOORD_META, r.handler) as Antwoordvorm | undefined;
+
+/** For which tasks and roles: on the method, or else on the controller. Who reads the contract sees the role matrix. */
+const opRoute = (sleutel: string, r: Route) => (Reflect.getMetadata(sleutel, r.handler) ?? Reflect.getMetadata(sleutel, r.controller)) as string[] | undefined;
 
 const PROBLEEM: Schema = {
   type: 'object',
@@ -113,6 +116,7 @@ function vulAan(bewerking: Bewerking, r: Route, pad: string, schemas: Schemas, b
     operationId: bewerking.operationId, tags: [onderwerp(r.controller.name)],
     ...(bewerking['summary'] ? { summary: bewerking['summary'] } : {}), ...(bewerking['description'] ? { description: bewerking['description'] } : {}),
     parameters: parameters(r, pad, schemas), ...(requestBody && { requestBody }), responses: antwoorden(r), security: openbaar(r) ? [] : beveiliging,
+    ...(openbaar(r) ? {} : { 'x-taken': opRoute(TAAK_META, r), 'x-rollen': opRoute(ROL_META, r) }),
   };
 }
 

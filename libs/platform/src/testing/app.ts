@@ -113,7 +113,7 @@ export const testConfig = (context: Context, db: TestDatabase, jwks: { keys: Rec
 });
 
 /** Starts an app for a test file. Close it in `afterAll`. */
-export async function testApp(module: Type, o: { vandaag?: Datum; db?: TestDatabase } = {}): Promise<TestApp> {
+export async function testApp(module: Type, o: { vandaag?: Datum; db?: TestDatabase; controleerAntwoorden?: boolean } = {}): Promise<TestApp> {
   const [db, { privateKey, publicKey }] = await Promise.all([o.db ?? testDatabase(), generateKeyPair('ES256')]);
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
   const klok = new TestKlok();
@@ -123,7 +123,7 @@ export async function testApp(module: Type, o: { vandaag?: Datum; db?: TestDatab
     .overrideProvider(Klok).useValue(klok)
     .compile();
   const nest = ref.createNestApplication<NestFastifyApplication>(maakAdapter(), { bufferLogs: true });
-  await configureerHttp(nest, { controleerAntwoorden: true });
+  await configureerHttp(nest, { controleerAntwoorden: o.controleerAntwoorden ?? true });
   await nest.listen(0, '127.0.0.1');
   return new TestApp(nest, nest.get<Context>(CONTEXT), db, klok, privateKey);
 }
