@@ -121,7 +121,7 @@ test('the checks on keys can fail: every composite primary key and foreign key, 
     select c.conrelid::regclass::text t, c.conname naam, a.attname kolom from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[array_length(c.conkey, 1)]
     join pg_class r on r.oid = c.conrelid join pg_namespace n on n.oid = r.relnamespace where c.contype = 'p' and n.nspname in ${SCHEMAS} and array_length(c.conkey, 1) > 1
       and exists (select from pg_attribute g where g.attrelid = c.conrelid and g.attname = 'gemeentecode')`)) {
-    await db.sql(`alter table ${t} drop constraint ${naam} cascade; alter table ${t} add constraint ${naam} primary key (${kolom})`);
+    await db.sql(`alter table ${t} drop constraint ${naam} cascade; create index ${naam} on ${t} (${kolom})`);
     if (!(await sleutelsZonderGemeente()).includes(naam)) gemist.push(`${t}.${naam}`);
   }
   expect(verwijzingen.length).toBeGreaterThan(4);
