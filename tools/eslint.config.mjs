@@ -9,7 +9,7 @@ const layers = {
   'type:domain': ['type:kernel'],
   'type:kernel': [],
   'type:e2e': ['type:kernel'],
-  'type:tool': ['type:app', 'type:domain', 'type:platform', 'type:kernel'],
+  'type:tool': ['type:app', 'type:e2e', 'type:domain', 'type:platform', 'type:kernel'],
 };
 const pure = ['type:domain', 'type:kernel'];
 const effects = ['@nestjs/*', 'typeorm', 'bullmq', 'ioredis', 'pg', 'react*', 'fastify', 'node:*'];

@@ -7,6 +7,7 @@ import { platformMigrations } from '@wegwijs/platform/migrations';
 import { Tenant1 } from '@wegwijs/tenant';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { WORTEL } from './omgeving.ts';
@@ -56,19 +57,25 @@ export async function migreer({ beheerUrl, geheimen }: { beheerUrl: string; gehe
   }
 }
 
-/** Names of migrations in the code that the database does not have yet. */
+/** Names of migrations in the code that the database does not have yet. Changes nothing. */
 export async function openstaand(beheerUrl: string): Promise<string[]> {
-  const open: string[] = [];
-  for (const { schema, migrations } of SCHEMAS) {
-    const ds = await eigenaar(beheerUrl, schema, migrations);
-    try {
-      if (await ds.showMigrations()) open.push(schema);
-    } finally {
-      await ds.destroy();
+  const client = new pg.Client(beheerUrl);
+  await client.connect();
+  try {
+    const open: string[] = [];
+    for (const { schema, migrations } of SCHEMAS) {
+      const tabel = `${schema}.migratie`;
+      const { rows: [r] } = await client.query<{ is: boolean }>('select to_regclass($1) is not null "is"', [tabel]);
+      const gedaan = r?.is ? (await client.query<{ name: string }>(`select name from ${tabel}`)).rows.map((m) => m.name) : [];
+      open.push(...migrations.map((m) => naamVan(m)).filter((naam) => !gedaan.includes(naam)));
     }
+    return open;
+  } finally {
+    await client.end();
   }
-  return open;
 }
+
+const naamVan = (migratie: new () => MigrationInterface): string => new migratie().name ?? migratie.name;
 
 const eigenaar = (url: string, schema: string, migrations: (new () => MigrationInterface)[]) =>
   new DataSource({ type: 'postgres', url, schema, migrations, migrationsTableName: 'migratie', extra: { options: '-c role=wegwijs_owner', max: 1 } }).initialize();
@@ -95,4 +102,30 @@ async function bewaarScopeSleutels(beheer: pg.Client, sleutels: Geheimen['scope'
       [kid, `${context}_app`, pad(0x36), pad(0x5c)],
     );
   }
+}
+
+/**
+ * `npm run migrate`: DATABASE_URL of a superuser (or a role that may create roles and schemas), passwords and scope keys from the environment
+ * (docker/compose.yaml shows them all). With `--check` nothing changes: the exit code says whether something is open.
+ */
+async function main(args: string[]): Promise<void> {
+  const beheerUrl = process.env['DATABASE_URL'];
+  if (args.includes('--check')) {
+    const { controleer, controleerVers } = await import('./migrate.controle.ts');
+    return console.log(await (beheerUrl ? controleer(beheerUrl) : controleerVers()));
+  }
+  if (!beheerUrl) throw new Error('Geef in DATABASE_URL het adres van de database, met een account dat rollen en schema\'s mag maken.');
+  const { geheimenUitOmgeving } = await import('./geheimen.ts');
+  const geheimen = geheimenUitOmgeving(process.env);
+  if (!geheimen) throw new Error('Geef ook de wachtwoorden en sleutels van de apps; docker/voorbeeld.env noemt ze.');
+  const gedaan = await migreer({ beheerUrl, geheimen });
+  console.log(gedaan.length > 0 ? `Database bijgewerkt: ${gedaan.join(', ')}` : 'De database is bij.');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // Not awaited: what main imports imports this module, and would wait for it for ever.
+  main(process.argv.slice(2)).catch((fout: Error) => {
+    console.error(fout.message);
+    process.exitCode = 1;
+  });
 }

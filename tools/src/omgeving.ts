@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The root of the repository; the same from `src` and from `dist`. */
 export const WORTEL = join(import.meta.dirname, '../..');
-/** Everything a running system leaves on this machine: data, ports, keys. Never in git. */
-export const STAAT = join(WORTEL, '.wegwijs');
+/** Everything a running system leaves on this machine: data, ports, keys. Never in git. WEGWIJS_STAAT names another folder: a second system beside the first. */
+export const STAAT = process.env['WEGWIJS_STAAT'] ? resolve(process.env['WEGWIJS_STAAT']) : join(WORTEL, '.wegwijs');
 
 export const CONTEXTEN = ['intake', 'casusregie', 'ontzorgen', 'leerroutes'] as const;
 export type AppNaam = (typeof CONTEXTEN)[number];

@@ -45,10 +45,10 @@ export async function startPostgres(log: (regel: string) => void): Promise<Postg
   return start(programma, eigenaar, { map, wachtwoord, poort, instellingen: { max_connections: '200' }, initdb: [], signaal: 'SIGINT' }, log);
 }
 
-/** Named after this clone and its password, so that removing `.wegwijs` starts afresh here as well; what belonged to the removed one goes. */
+/** Named after this state folder and its password, so that removing `.wegwijs` starts afresh here as well; what belonged to the removed one goes. */
 function elders(wachtwoord: string): string {
   const kort = (tekst: string) => createHash('sha256').update(tekst).digest('hex').slice(0, 12);
-  const huis = join('/var/lib/wegwijs', kort(WORTEL));
+  const huis = join('/var/lib/wegwijs', kort(STAAT));
   const naam = kort(wachtwoord);
   mkdirSync(huis, { recursive: true });
   for (const oud of readdirSync(huis)) if (oud !== naam) rmSync(join(huis, oud), { recursive: true, force: true });

@@ -129,11 +129,40 @@ function afgehandeldInBestand(personen: readonly Persoon[]): Map<number, ImportR
   return uit;
 }
 
+/** Persons judged at a stretch; a household is never split. */
+const DEEL = 200;
+
+function inDelen(gezinnen: readonly Persoon[][]): Persoon[][] {
+  const delen: Persoon[][] = [];
+  for (const gezin of gezinnen) {
+    const laatste = delen.at(-1);
+    if (laatste && laatste.length + gezin.length <= DEEL) laatste.push(...gezin);
+    else delen.push([...gezin]);
+  }
+  return delen;
+}
+
+/** Judges some whole households. Their rows are numbered anew for `leesKoppelingen`, and back again. */
+function keurDeel(rijen: readonly (readonly string[])[], deel: readonly Persoon[], vandaag: Datum): Pick<Importvoorstel, 'rijen' | 'koppelingen'> {
+  const echt = (rij: number): number => deel[rij - 2]?.rij ?? rij;
+  const csv = leesKoppelingen([rijen[0] ?? [], ...deel.map((p) => rijen[p.rij - 1] ?? [])], { vandaag, bekend: new Set() });
+  const oordeel = new Map(csv.rijen.map((r): [number, ImportRij] => [echt(r.rij), { rij: echt(r.rij), uitkomst: r.uitkomst, fouten: r.uitkomst === 'fout' ? r.fouten : [] }]));
+  const koppelingen = csv.koppelingen.map((k) => ({ ...k, rijen: k.rijen.map(echt) })).filter((k) => {
+    const uitkomst = beoordeelAanmelding(k.koppeling, vandaag);
+    if (uitkomst.toegestaan) return true;
+    const kolom = KOPPELING_KOLOMMEN.find((c) => c.veld === uitkomst.veld?.split('.').at(-1))?.kolom ?? '';
+    for (const rij of k.rijen) oordeel.set(rij, { rij, uitkomst: 'fout', fouten: [{ kolom, melding: uitkomst.reden }] });
+    return false;
+  });
+  return { rijen: [...oordeel.values()], koppelingen };
+}
+
 /**
  * Reads and judges a file (decoded; the first row is the header) on everything that the file itself can tell. What stood higher in the file
  * counts as double; a household of which a part was known and a part was not is a fault, because half a household is never taken over.
+ * A generator: it pauses every few hundred persons, so that a server can answer others while it judges ten thousand.
  */
-export function leesImport(rijen: readonly (readonly string[])[], vandaag: Datum): Importvoorstel {
+export function* leesImport(rijen: readonly (readonly string[])[], vandaag: Datum): Generator<void, Importvoorstel> {
   const leeg = { personen: [], rijen: [], koppelingen: [] };
   const kopfouten = controleerKop(rijen[0] ?? []);
   if (kopfouten.length > 0) return { fouten: kopfouten, ...leeg };
@@ -141,15 +170,13 @@ export function leesImport(rijen: readonly (readonly string[])[], vandaag: Datum
   if (personen.length === 0) return { fouten: [{ kolom: '', melding: 'het bestand heeft geen rijen onder de kolomnamen' }], ...leeg };
   if (personen.length > IMPORT_MAXIMUM) return { fouten: [{ kolom: '', melding: `het bestand heeft ${personen.length} rijen; hoogstens ${IMPORT_MAXIMUM} per keer` }], ...leeg };
   const klaar = afgehandeldInBestand(personen);
-  const csv = leesKoppelingen(rijen.map((r, i) => (klaar.has(i + 1) ? [] : r)), { vandaag, bekend: new Set() });
-  for (const r of csv.rijen) klaar.set(r.rij, { rij: r.rij, uitkomst: r.uitkomst, fouten: r.uitkomst === 'fout' ? r.fouten : [] });
-  const koppelingen = csv.koppelingen.filter(({ rijen: [eerste = 0, ...meer], koppeling }) => {
-    const uitkomst = beoordeelAanmelding(koppeling, vandaag);
-    if (uitkomst.toegestaan) return true;
-    const kolom = KOPPELING_KOLOMMEN.find((c) => c.veld === uitkomst.veld?.split('.').at(-1))?.kolom ?? '';
-    for (const rij of [eerste, ...meer]) klaar.set(rij, { rij, uitkomst: 'fout', fouten: [{ kolom, melding: uitkomst.reden }] });
-    return false;
-  });
+  const koppelingen: Importvoorstel['koppelingen'] = [];
+  for (const deel of inDelen(perGezin(personen.filter((p) => !klaar.has(p.rij))))) {
+    const gekeurd = keurDeel(rijen, deel, vandaag);
+    for (const r of gekeurd.rijen) klaar.set(r.rij, r);
+    koppelingen.push(...gekeurd.koppelingen);
+    yield;
+  }
   return { fouten: [], personen, koppelingen, rijen: personen.map((p) => klaar.get(p.rij) ?? { rij: p.rij, uitkomst: 'fout', fouten: [] }) };
 }
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 
 /*
@@ -56,12 +56,15 @@ export const Optioneel = (): PropertyDecorator => IsOptional();
 export const Delen = (klas: new () => object, max: number): PropertyDecorator => samen(
   IsArray({ message: '$property moet een lijst zijn' }),
   ArrayMaxSize(max, { message: `$property mag hoogstens ${max} regels hebben` }),
+  // A list inside the list has no class, so @ValidateNested alone would let it through.
+  IsObject({ each: true, message: '$property bevat een regel die geen regel is' }),
   ValidateNested({ each: true, message: '$property bevat een regel die niet klopt' }),
   Type(() => klas) as PropertyDecorator,
 );
 
 /** One nested object, validated by its own class. */
 export const Deel = (klas: new () => object): PropertyDecorator => samen(
+  IsObject({ message: '$property klopt niet' }),
   ValidateNested({ message: '$property klopt niet' }),
   Type(() => klas) as PropertyDecorator,
 );

@@ -51,7 +51,7 @@ export class ToewijzingInvoer {
   /** Person who takes them; null gives them back. */
   @ValidateIf((_, waarde) => waarde !== null) @IsUUID(undefined, { message: 'behandelaar moet een geldige sleutel (uuid) zijn, of null om vrij te geven' }) behandelaar!: string | null;
   @ArrayMinSize(1, { message: 'dossiers mag niet leeg zijn' })
-  @ArrayUnique((r: ToewijzingRegelInvoer) => r.dossierId.toLowerCase(), { message: 'dossiers mag elk dossier maar één keer noemen' })
+  @ArrayUnique((r: Partial<ToewijzingRegelInvoer> | null) => String(r?.dossierId).toLowerCase(), { message: 'dossiers mag elk dossier maar één keer noemen' })
   @Delen(ToewijzingRegelInvoer, 200)
   dossiers!: ToewijzingRegelInvoer[];
 }

@@ -28,6 +28,13 @@ export function tekenScope(
   return `${inhoud}|${createHmac('sha256', sleutel).update(inhoud).digest('hex')}`;
 }
 
+/** The act is about one gemeente, and the scope holds none or several. `aantal` tells which. */
+export class GemeenteOnbepaald extends Error {
+  constructor(readonly aantal: number) {
+    super(aantal === 0 ? 'Uw organisatie voert deze taak niet uit' : 'Deze handeling geldt voor precies één gemeente');
+  }
+}
+
 /** The reach of one unit of work, as the act sees it. */
 export class Scope {
   private readonly geraakt = new Map<string, { gemeentecode: string; id: string }>();
@@ -39,10 +46,10 @@ export class Scope {
     readonly em: EntityManager,
   ) {}
 
-  /** The one gemeente of this act. An organisation that works for several must name it in the request; then this throws. */
+  /** The one gemeente of this act. @throws GemeenteOnbepaald when the matrix gives this organisation none, or several. */
   get gemeente(): string {
     const [enige, ...meer] = this.gemeenten;
-    if (!enige || meer.length > 0) throw new RangeError('Deze handeling geldt voor precies één gemeente');
+    if (!enige || meer.length > 0) throw new GemeenteOnbepaald(this.gemeenten.length);
     return enige;
   }
 

@@ -1,34 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '@wegwijs/kernel';
-import { ACTOREN, openapiDocument, testApp, testDatabase, type TestApp, type TestDatabase } from '@wegwijs/platform/testing';
+import { ACTOREN, testApp, testDatabase, type TestApp, type TestDatabase } from '@wegwijs/platform/testing';
 import { APPS } from '../openapi.ts';
+import { routesVanContract, voorbeeld, type Contract, type Route } from './contract.ts';
 import { isBericht, tabellen, vulDatabase } from './matrix.ts';
 
 /** Every route of every app × every test person. Generated from the contract: a route that nobody thought of is asked too. */
-interface Schema { type?: string | string[]; format?: string; enum?: unknown[]; const?: unknown; minimum?: number; minLength?: number; pattern?: string; minItems?: number; items?: Schema; properties?: Record<string, Schema>; required?: string[]; $ref?: string; anyOf?: Schema[]; oneOf?: Schema[] }
-interface Bewerking { operationId: string; parameters: { name: string; in: string }[]; requestBody?: { content: Record<string, { schema: Schema }> }; 'x-rollen'?: string[] }
-interface Contract { paths: Record<string, Record<string, Bewerking>>; components: { schemas: Record<string, Schema> } }
-interface Route { methode: 'get' | 'post' | 'put' | 'patch' | 'delete'; pad: string; bewerking: Bewerking; ids: string[] }
-
-/** A body that the contract accepts, as far as a schema can tell. */
-function voorbeeld(schema: Schema, alle: Record<string, Schema>): unknown {
-  if (schema.$ref) return voorbeeld(alle[schema.$ref.split('/').at(-1)!]!, alle);
-  const keuze = schema.anyOf ?? schema.oneOf;
-  if (keuze) return voorbeeld({ ...schema, anyOf: undefined, oneOf: undefined, ...keuze[0] }, alle);
-  if (schema.enum) return schema.enum[0];
-  if (schema.const !== undefined) return schema.const;
-  const soort = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-  if (soort === 'object' || schema.properties) return Object.fromEntries((schema.required ?? []).map((k) => [k, voorbeeld(schema.properties?.[k] ?? {}, alle)]));
-  if (soort === 'array') return Array.from({ length: schema.minItems ?? 0 }, () => voorbeeld(schema.items ?? {}, alle));
-  if (soort === 'integer' || soort === 'number') return Math.max(schema.minimum ?? 1, 1);
-  if (soort === 'boolean') return true;
-  if (schema.format === 'uuid') return randomUUID();
-  if (schema.format === 'date' || /\\d\{4\}-/.test(schema.pattern ?? '')) return '2026-11-02';
-  if (/^\^\\d\{4\}\$$/.test(schema.pattern ?? '')) return '0293';
-  if (/\[0-2\]|:\[/.test(schema.pattern ?? '')) return '10:30';
-  return 'x'.repeat(Math.max(schema.minLength ?? 3, 3));
-}
-
 const zonderSporen = (tekst: string, id: string) => tekst.replace(/"(traceId|instance)":"[^"]*"/g, '').replaceAll(id, '');
 
 describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
@@ -45,9 +22,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
     await vulDatabase(db, alle);
     // The rows of this database only exist; whether answers keep their shape is asked elsewhere.
     app = await testApp(APPS[context], { db, controleerAntwoorden: false });
-    contract = (await openapiDocument(APPS[context], context)) as Contract;
-    routes = Object.entries(contract.paths).flatMap(([pad, item]) => Object.entries(item).map(([methode, bewerking]) => ({
-      methode: methode as Route['methode'], pad, bewerking, ids: [...pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1]!) }))).filter((r) => r.bewerking['x-rollen']);
+    ({ contract, routes } = await routesVanContract(context));
     vreemd = [];
     for (const t of alle.filter((x) => x.schema === context && !isBericht(x) && x.kolommen.some((k) => k.naam === 'id'))) {
       vreemd.push((await db.sql<{ id: string }>(`select id from ${t.naam} where gemeentecode = '0293'`))[0]!.id);

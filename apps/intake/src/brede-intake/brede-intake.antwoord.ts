@@ -46,9 +46,9 @@ export function toetsUit({ advies, b1Haalbaar, ...t }: Toetsstand): Leerbaarheid
 
 function afrondingUit(s: Intakestand): IntakeAfrondingUit | undefined {
   if (!s.afronding) return undefined;
-  const { startniveau: _, ...afronding } = s.afronding;
-  const alsnogVerschenen = verschijntAlsnog({ oproepen: s.oproepen, afgerond: afronding.wijze });
-  return { ...afronding, ...(alsnogVerschenen && { alsnogVerschenen }) };
+  const { wijze, afgerondOp, samenvatting, door } = s.afronding;
+  const alsnogVerschenen = verschijntAlsnog({ oproepen: s.oproepen, afgerond: wijze });
+  return { wijze, afgerondOp, ...(samenvatting && { samenvatting }), door, ...(alsnogVerschenen && { alsnogVerschenen }) };
 }
 
 /**

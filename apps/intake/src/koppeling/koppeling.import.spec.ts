@@ -160,13 +160,13 @@ test('10,000 persons in one file: one transaction, a dossier, a fact and an audi
   const voor = await tel();
   const begin = performance.now();
   const { body } = await stuur(csv);
-  const eerste = performance.now() - begin;
+  process.stdout.write(`import of 10,000 rows: ${Math.round(performance.now() - begin)} ms\n`);
   expect(body).toMatchObject({ status: 'verwerkt', goed: 10_000, koppelingen: 5000, personen: 10_000, dossiers: 10_000 });
   expect(await tel()).toEqual({ k: voor.k + 5000, p: voor.p + 10_000, d: voor.d + 10_000, e: voor.e + 10_000 });
   expect(await app.sql(`select count(*)::int n from tenant.audit a join intake.dossier d on d.id = a.betrokkene join intake.import_rij r on r.koppeling_id = d.koppeling_id and r.rij % 2 = 0 where r.import_id = $1`, [body.id])).toEqual([{ n: 10_000 }]);
   const weer = performance.now();
   expect((await stuur(csv)).body).toMatchObject({ dubbel: 10_000, koppelingen: 0 });
-  process.stdout.write(`import of 10,000 rows: ${Math.round(eerste)} ms; the same file again: ${Math.round(performance.now() - weer)} ms\n`);
+  process.stdout.write(`the same file again: ${Math.round(performance.now() - weer)} ms\n`);
   const kim = app.als('klantmanager-zevenaar');
   const een = (await kim.get<KoppelingImport>(`/v1/koppelingen/imports/${body.id}?limiet=100`)).body;
   const twee = (await kim.get<KoppelingImport>(`/v1/koppelingen/imports/${body.id}?limiet=100&cursor=${een.volgende}`)).body;

@@ -3,6 +3,7 @@ import { leesImport, nummersIn, vergelijkMetBekend, type ImportRij, type Koppeli
 import { decodeCursor, encodeCursor, Geheim, NietGevonden, OngeldigeInvoer } from '@wegwijs/platform';
 import { Klok, TenantDb, type Scope } from '@wegwijs/tenant';
 import { createHash, randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { In, type EntityManager } from 'typeorm';
 import { voegAllesToe } from './alles-tegelijk.ts';
 import { leesCsv } from './csv.ts';
@@ -15,6 +16,15 @@ const REGELS = 100;
 
 const aantal = (rijen: readonly ImportRij[], uitkomst: ImportRij['uitkomst']): number => rijen.filter((r) => r.uitkomst === uitkomst).length;
 
+/** Lets other requests in whenever the work pauses. */
+async function metPauzes<T>(werk: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const stap = werk.next();
+    if (stap.done) return stap.value;
+    await setImmediate();
+  }
+}
+
 @Injectable()
 export class KoppelingImportService {
   constructor(private readonly db: TenantDb, private readonly klok: Klok, private readonly geheim: Geheim) {}
@@ -26,7 +36,7 @@ export class KoppelingImportService {
    */
   async importeer(csv: Buffer, proef: boolean): Promise<KoppelingImport> {
     const vandaag = this.klok.vandaag();
-    const voorstel = leesImport(leesCsv(csv), vandaag);
+    const voorstel = await metPauzes(leesImport(leesCsv(csv), vandaag));
     if (voorstel.fouten.length > 0) throw new OngeldigeInvoer(voorstel.fouten.slice(0, 50).map((f) => ({ veld: f.kolom || 'bestand', melding: f.melding })), 'Dit bestand is niet te lezen');
     return this.db.run(async (em, scope) => {
       await vergrendelAanmelding(em, scope.gemeente);
@@ -66,7 +76,9 @@ export class KoppelingImportService {
        where gemeentecode = $1 and import_id = $2 and rij > $3 and ($4::text is null or uitkomst = $4) order by rij limit $5`,
       [run.gemeentecode, id, na, vraag.uitkomst ?? null, vraag.limiet + 1]);
     const getoond = regels.slice(0, vraag.limiet);
-    const { door: _, doorNaam, op, ...rest } = run;
-    return { ...rest, gemaaktDoor: doorNaam, gemaaktOp: op.toISOString(), regels: getoond, volgende: regels.length > vraag.limiet ? encodeCursor([getoond.at(-1)!.rij]) : null };
+    const { bestandSha256, status, rijen, goed, dubbel, fout, koppelingen, personen, dossiers, doorNaam, op } = run;
+    return {
+      gemeentecode: run.gemeentecode, id, status, bestandSha256, rijen, goed, dubbel, fout, koppelingen, personen, dossiers, gemaaktDoor: doorNaam, gemaaktOp: op.toISOString(), regels: getoond, volgende: regels.length > vraag.limiet ? encodeCursor([getoond.at(-1)!.rij]) : null,
+    };
   }
 }

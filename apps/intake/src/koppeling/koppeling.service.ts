@@ -69,7 +69,7 @@ export class KoppelingService {
   private async detail(em: EntityManager, scope: Scope, id: string): Promise<KoppelingDetail> {
     const koppeling = await em.findOneBy(KoppelingEntity, { gemeentecode: In(scope.gemeenten), id });
     if (!koppeling) throw new NietGevonden();
-    const { gemeentecode, gemaaktOp: _, ...rest } = koppeling;
+    const { gemeentecode, versie, coaNummer, gekoppeldOp, status, bron, ingetrokkenOp } = koppeling;
     const personen = await em.find(PersoonEntity, { where: { gemeentecode, koppelingId: id }, order: { geboortedatum: 'ASC', id: 'ASC' } });
     const dossiers = await em.find(DossierEntity, { where: { gemeentecode, koppelingId: id }, order: { gemaaktOp: 'ASC' } });
     const dossierVan = new Map(dossiers.map((d) => [d.persoonId, d]));
@@ -77,7 +77,10 @@ export class KoppelingService {
     const leden: GezinslidDetail[] = [];
     for (const p of personen.sort((a, b) => Number(b.gezinsrol === REFERENT) - Number(a.gezinsrol === REFERENT))) leden.push(await this.lid(em, p, dossierVan.get(p.id)));
     const kenmerken = (personen[0]?.kenmerken ?? {}) as Kenmerken;
-    return { ...rest, gemeentecode, intrekreden: koppeling.intrekreden as KoppelingDetail['intrekreden'], azc: kenmerken.azc ?? null, termijn: termijnVan(kenmerken), personen: leden };
+    return {
+      gemeentecode, id, versie, coaNummer, gekoppeldOp, status, bron, ingetrokkenOp, intrekreden: koppeling.intrekreden as KoppelingDetail['intrekreden'],
+      azc: kenmerken.azc ?? null, termijn: termijnVan(kenmerken), personen: leden,
+    };
   }
 
   private async lid(em: EntityManager, p: PersoonEntity, dossier: DossierEntity | undefined): Promise<GezinslidDetail> {

@@ -61,8 +61,10 @@ export class OproepService {
 
   private async stelBoetesVoor(em: EntityManager, dossier: DossierEntity, eerder: readonly OproepMetDoel[], uitkomst: AfspraakUitkomst): Promise<void> {
     const nu = eerder.map((o, i) => (i === eerder.length - 1 ? { ...o, ...uitkomst } : o));
-    for (const { bron: _, ...feiten } of boetevoorstellen({ oproepen: nu }).slice(boetevoorstellen({ oproepen: eerder }).length)) {
-      await publish(em, BoeteVoorgesteld, { gemeentecode: dossier.gemeentecode, sleutel: dossier.id, feiten: { dossierId: dossier.id, ...feiten } });
+    for (const b of boetevoorstellen({ oproepen: nu }).slice(boetevoorstellen({ oproepen: eerder }).length)) {
+      const { artikel, overtreding, geconstateerdOp, waarschuwingOp, bedrag, hersteltermijnTotUiterlijk } = b;
+      const feiten = { dossierId: dossier.id, artikel, overtreding, geconstateerdOp, waarschuwingOp, bedrag, hersteltermijnTotUiterlijk };
+      await publish(em, BoeteVoorgesteld, { gemeentecode: dossier.gemeentecode, sleutel: dossier.id, feiten });
     }
   }
 }

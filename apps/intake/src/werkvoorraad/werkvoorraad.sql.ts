@@ -11,7 +11,7 @@ type Tab = keyof WerkvoorraadAantallen;
 export const TAB_VAN: Record<WerkStand, Tab> = {
   'te laat': 'teLaat', 'binnen 7 dagen': 'binnen7Dagen', 'binnen 4 weken': 'binnen4Weken', 'op schema': 'opSchema', 'nog niet gestart': 'nogNietGestart', 'wacht op derde': 'wachtOpDerde',
 };
-/** `$2` is today. Ranges of one column, so that each count reads one stretch of an index. */
+/** `$2` is today. Ranges of one column, and counted in its order: so each count reads one stretch of an index, and never past the limit. */
 const TAB: Record<Tab, string> = {
   teLaat: `not d.klaar and d.deadline < $2::date and not ${WACHT}`,
   wachtOpDerde: `not d.klaar and d.deadline < $2::date and ${WACHT}`,
@@ -19,7 +19,7 @@ const TAB: Record<Tab, string> = {
   binnen4Weken: 'not d.klaar and d.deadline > $2::date + 7 and d.deadline <= $2::date + 28',
   opSchema: `not d.klaar and d.deadline > $2::date + 28 and d.deadline < '${GEEN_DEADLINE}'`,
   nogNietGestart: `not d.klaar and d.deadline = '${GEEN_DEADLINE}'`,
-  klaar: 'd.klaar',
+  klaar: `d.klaar and d.deadline = '${GEEN_DEADLINE}'`,
 };
 const TABS = Object.keys(TAB) as Tab[];
 
@@ -73,6 +73,7 @@ export function werkvoorraadSql(q: WerkvoorraadQuery, v: { gemeenten: string[]; 
   const verder = na ? ` and (d.${kolom}, d.id) ${q.richting === 'op' ? '>' : '<'} (${als(na[0], type)}, ${als(na[1], 'uuid')})` : '';
   const lijst = overGemeenten(v.gemeenten.length, KOLOMMEN, `${filters}${q.klokstand ? ` and ${TAB[TAB_VAN[q.klokstand]]}` : ''}${verder}`,
     (d) => `order by ${d}${kolom} ${richting}, ${d}id ${richting} limit $3`);
-  const telling = (tab: Tab) => `'${tab}', (select count(*) from (${overGemeenten(v.gemeenten.length, '1', `${filters} and ${TAB[tab]}`, () => `limit ${TELGRENS + 1}`)}) t)`;
+  const telling = (tab: Tab) => (tab === 'klaar' && q.wie !== 'alles' ? `'klaar', 0` : `'${tab}', (select count(*) from (${
+    overGemeenten(v.gemeenten.length, '1', `${filters} and ${TAB[tab]}`, (d) => `${d === 'd.' ? 'order by d.deadline ' : ''}limit ${TELGRENS + 1}`)}) t)`);
   return { tekst: `with gezien as (${GEZIEN}) select (select coalesce(json_agg(r), '[]') from (${lijst}) r) rijen, json_build_object(${TABS.map(telling).join(', ')}) aantallen`, waarden };
 }

@@ -1,8 +1,8 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { SleutelHergebruikt } from '@wegwijs/tenant';
+import { GemeenteOnbepaald, SleutelHergebruikt } from '@wegwijs/tenant';
 import type { FastifyReply, FastifyRequest } from './fastify.ts';
 import { kenmerkenVan, vertaalDatabasefout } from './db-fout.ts';
-import { NietGevonden, NietIngelogd, Probleem, TijdelijkNiet, type Veldfout } from './fouten.ts';
+import { GeenToegang, NietGevonden, NietIngelogd, Probleem, TijdelijkNiet, type Veldfout } from './fouten.ts';
 import { verzoekVan } from './verzoek.ts';
 
 export const PROBLEEM_TYPE = 'application/problem+json';
@@ -55,6 +55,7 @@ export function probleemVanStatus(status: number): Probleem {
 export function probleemVan(fout: unknown, titels?: ConstraintTitels): Probleem {
   if (fout instanceof Probleem) return fout;
   if (fout instanceof SleutelHergebruikt) return new Probleem(422, 'sleutel-hergebruikt', fout.message, { reden: 'SleutelHergebruikt', bron: 'Idempotency-Key' });
+  if (fout instanceof GemeenteOnbepaald) return fout.aantal === 0 ? new GeenToegang() : new Probleem(422, 'weigering', fout.message, { reden: 'MeerdereGemeenten', bron: 'schaalniveau-matrix' });
   if (fout instanceof HttpException) return probleemVanStatus(fout.getStatus());
   const status = (fout as { statusCode?: unknown } | null)?.statusCode;
   if (fout instanceof Error && fout.name === 'FastifyError' && typeof status === 'number') return probleemVanStatus(status);
