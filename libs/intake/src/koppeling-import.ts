@@ -87,7 +87,9 @@ const sleutels = (p: Herkenning & { coaNummer: string }): string[] =>
 
 const NIEUW_LID: CsvFout = { kolom: 'gezinsnummer', melding: 'dit gezin is al bekend door het COA-kenmerk, V-nummer of BSN, maar deze persoon niet; meld deze persoon bij die koppeling' };
 const FOUT_NUMMER: CsvFout = { kolom: 'gezinsnummer', melding: 'gezinsnummer mag hoogstens 40 letters, cijfers, streepjes en punten hebben' };
-const GEZINSNUMMER = /^[0-9A-Za-z\-/.]{0,40}$/;
+const TE_GROOT: CsvFout = { kolom: 'gezinsnummer', melding: 'een gezin heeft hoogstens 26 personen; geef elk gezin een eigen nummer' };
+const GEZIN_MAXIMUM = 26;
+const GEZINSNUMMER = /^[0-9A-Za-z\-/.]{1,40}$/;
 
 function leesPersonen([kop = [], ...inhoud]: readonly (readonly string[])[]): Persoon[] {
   const plek = new Map(kop.map((k, i) => [sleutelVan(k), i]));
@@ -114,8 +116,13 @@ function perGezin(personen: readonly Persoon[]): Persoon[][] {
 function afgehandeldInBestand(personen: readonly Persoon[]): Map<number, ImportRij> {
   const eerder = new Map<string, Persoon[]>(), uit = new Map<number, ImportRij>();
   for (const gezin of perGezin(personen)) {
-    if (!GEZINSNUMMER.test(gezin[0]?.gezinsnummer ?? '')) for (const p of gezin) uit.set(p.rij, { rij: p.rij, uitkomst: 'fout', fouten: [FOUT_NUMMER] });
-    if (!gezin[0]?.gezinsnummer || uit.has(gezin[0].rij)) continue;
+    const nummer = gezin[0]?.gezinsnummer ?? '';
+    if (nummer === '') continue;
+    const gezinsfout = !GEZINSNUMMER.test(nummer) ? FOUT_NUMMER : gezin.length > GEZIN_MAXIMUM ? TE_GROOT : undefined;
+    if (gezinsfout) {
+      for (const p of gezin) uit.set(p.rij, { rij: p.rij, uitkomst: 'fout', fouten: [gezinsfout] });
+      continue;
+    }
     const ander = gezin.flatMap(sleutels).map((s) => eerder.get(s)).find((x) => x);
     const gezien: Persoon[] = [];
     for (const p of gezin) {

@@ -3,14 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { geweigerd, type Datum } from '@wegwijs/kernel';
 import {
   beoordeelDerdeInformatie, beoordeelDerdeVraag, beoordeelDossierInschrijving, beoordeelDossierKennisgeving, doelgroepVan, DossierGesloten, gevolgVanEinde, KennisgevingOntvangen,
-  vatDerdeInformatieSamen, type DerdeInformatieInvoer, type DoelgroepOordeel, type DossierInschrijvingInvoer, type DossierKennisgevingInvoer, type DossierStandUit, type Verblijf,
+  vatDerdeInformatieSamen, type DerdeInformatieInvoer, type DoelgroepOordeel, type DossierInschrijvingInvoer, type DossierKennisgevingInvoer, type DossierStandUit, type EindeGrond, type Verblijf,
 } from '@wegwijs/intake';
 import { eis, NietGevonden, publish } from '@wegwijs/platform';
 import { Klok, TenantDb } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
-import type { DossierEntity } from '../dossier/dossier.entity.ts';
+import { DossierEntity } from '../dossier/dossier.entity.ts';
 import { beoordeelLopend, bewaarDossier, vergrendelDossier } from '../dossier/dossier.kern.ts';
 import { dossierstand } from '../dossier/dossier.uit.ts';
+import { wisVerwijzingen } from '../koppeling/wis.ts';
 import { PersoonEntity } from '../persoon/persoon.entity.ts';
 import { DerdeInformatieEntity } from './derde-informatie.entity.ts';
 
@@ -37,10 +38,7 @@ export class KennisgevingService {
         gemeentecode: nieuw.gemeentecode, sleutel: nieuw.id,
         feiten: { dossierId: nieuw.id, kennisgevingOp: k.kennisgevingOp, inburgeringsplichtig: k.inburgeringsplichtig, doelgroep: nieuw.doelgroep, ...(nieuw.wetEinde && !gesloten && { pipUiterlijk: nieuw.wetEinde }) },
       });
-      if (gesloten) {
-        const { wissen } = gevolgVanEinde(gesloten, vandaag);
-        await publish(em, DossierGesloten, { gemeentecode: nieuw.gemeentecode, sleutel: nieuw.id, feiten: { dossierId: nieuw.id, grond: gesloten, geslotenOp: vandaag, wissen } });
-      }
+      if (gesloten) await this.sluit(em, nieuw, gesloten, vandaag);
       return { ...dossierstand(nieuw, vandaag), afwijkendeDoelgroep: oordeel?.afwijking ?? false };
     });
   }
@@ -86,6 +84,15 @@ export class KennisgevingService {
   private async metSamenvatting(em: EntityManager, dossier: DossierEntity, vandaag: Datum): Promise<DossierStandUit> {
     const vragen = await em.findBy(DerdeInformatieEntity, { gemeentecode: dossier.gemeentecode, dossierId: dossier.id });
     return dossierstand(await bewaarDossier(em, dossier, vatDerdeInformatieSamen(vragen), vandaag), vandaag);
+  }
+
+  /** Wrongly under this law there is no ground to hold a dossier at all: it goes with everything on it, and only the audit says that it was there (AVG art. 17). */
+  private async sluit(em: EntityManager, d: DossierEntity, grond: EindeGrond, vandaag: Datum): Promise<void> {
+    const { wissen } = gevolgVanEinde(grond, vandaag);
+    await publish(em, DossierGesloten, { gemeentecode: d.gemeentecode, sleutel: d.id, feiten: { dossierId: d.id, grond, geslotenOp: vandaag, wissen } });
+    if (!wissen) return;
+    await wisVerwijzingen(em, 'intake.dossier', 'gemeentecode = $1 and id = $2', [d.gemeentecode, d.id]);
+    await em.delete(DossierEntity, { gemeentecode: d.gemeentecode, id: d.id });
   }
 
   /** DUO's word about the person leads over our own reading of the permit (Wi2021 art. 33, 34). */

@@ -65,6 +65,17 @@ test('no plicht according to DUO: the dossier closes, casusregie hears it, and n
   expect((await post(d.id, 'huisvesting/correctie', 2, { stap: 'betrokken', op: '2026-01-21', reden: 'verkeerde dag' })).body).toMatchObject({ reden: 'DossierGesloten' });
 });
 
+test('case 28: wrongly under this law: the dossier goes with all that hangs on it, the audit stays, the person keeps his home', async () => {
+  const d = await gehuisvest({ kennisgevingOp: '2026-01-20' });
+  await post(d.id, 'derde-informatie', 1, VRAAG);
+  const uit = await post(d.id, 'kennisgeving', 2, { ...KENNISGEVING, inburgeringsplichtig: false, eindeGrond: 'onterecht-wi2021', reden: 'DUO: valt onder de Wi2013' });
+  expect([uit.status, (await app.als('klantmanager-zevenaar').get(`/v1/dossiers/${d.id}`)).status]).toEqual([200, 404]);
+  expect((await app.feiten('DossierGesloten')).filter((f) => f.sleutel === d.id).map((f) => f.feiten)).toMatchObject([{ grond: 'onterecht-wi2021', wissen: true }]);
+  expect(await app.sql('select 1 from intake.derde_informatie where dossier_id = $1', [d.id])).toEqual([]);
+  expect(await app.sql('select plicht from intake.persoon where id = $1', [d.persoonId])).toEqual([{ plicht: 'niet-plichtig' }]);
+  expect(await app.sql('select actie from tenant.audit where betrokkene = $1', [d.id])).toEqual([{ actie: 'KennisgevingController.vraagDerde' }, { actie: 'KennisgevingController.legVast' }]);
+});
+
 test.each([
   ['to come', {}, { kennisgevingOp: '2026-03-03' }, 'KennisgevingInDeToekomst', 'kennisgevingOp', /art. 5.3 lid 1/],
   ['before the law', {}, { kennisgevingOp: '2021-12-31' }, 'KennisgevingVoorDeWet', 'kennisgevingOp', /Wet inburgering 2021|Wi2021/],

@@ -126,10 +126,12 @@ test.each(['=1+1', '+31612345678', '@SUM(A1)', '-2+3', "Robert'); drop table int
   }
 });
 
-test('a gezinsnummer that is none, and a day of koppeling to come, are faults of the row', async () => {
-  const r = await stuur(bestand(hoofd('=1+1'), hoofd('2').replace('20-11-2026', '25-11-2026')));
-  expect(r.body.regels.map((x) => [x.rij, x.fouten[0]])).toEqual([
-    [2, { kolom: 'gezinsnummer', melding: expect.stringContaining('hoogstens 40') }], [3, { kolom: 'gekoppeld_op', melding: 'KoppelingInDeToekomst' }]]);
+test('a gezinsnummer that is none or holds a village, and a day of koppeling to come, are faults of the row', async () => {
+  const r = await stuur(bestand(hoofd('=1+1'), hoofd('2').replace('20-11-2026', '25-11-2026'), hoofd(''), hoofd('3'), ...Array.from({ length: 26 }, (_, i) => kind('3', `Kind ${'abcdefghijklmnopqrstuvwxyz'[i]}`))));
+  expect(r.body.fout).toBe(30);
+  expect(r.body.regels.slice(0, 4).map((x) => [x.rij, x.fouten[0]])).toEqual([
+    [2, { kolom: 'gezinsnummer', melding: expect.stringContaining('hoogstens 40') }], [3, { kolom: 'gekoppeld_op', melding: 'KoppelingInDeToekomst' }],
+    [4, { kolom: 'gezinsnummer', melding: expect.stringContaining('niet leeg') }], [5, { kolom: 'gezinsnummer', melding: expect.stringContaining('26 personen') }]]);
 });
 
 test('the same Idempotency-Key gives the same answer and reads the file once', async () => {

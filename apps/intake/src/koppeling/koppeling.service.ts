@@ -76,7 +76,7 @@ export class KoppelingService {
     scope.betrokken(...personen.map((p) => ({ gemeentecode, id: dossierVan.get(p.id)?.id ?? p.id })));
     const leden: GezinslidDetail[] = [];
     for (const p of personen.sort((a, b) => Number(b.gezinsrol === REFERENT) - Number(a.gezinsrol === REFERENT))) leden.push(await this.lid(em, p, dossierVan.get(p.id)));
-    const kenmerken = (personen[0]?.kenmerken ?? {}) as Kenmerken;
+    const kenmerken = (personen.find((p) => p.gezinsrol === REFERENT)?.kenmerken ?? {}) as Kenmerken;
     return {
       gemeentecode, id, versie, coaNummer, gekoppeldOp, status, bron, ingetrokkenOp, intrekreden: koppeling.intrekreden as KoppelingDetail['intrekreden'],
       azc: kenmerken.azc ?? null, termijn: termijnVan(kenmerken), personen: leden,

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import {
-  eersteVersie, inburgeringstermijn, magAanbieden, magInStatus, SMART_BRON, streefGesprekken, toetsDoelen, toetsInhoud, versieNaVerhuizing,
-  type BijstandsrechtInvoer, type BijstandsrechtUit, type PipInhoud, type PipInvoer, type PipRegelUit, type PipToetsUit, type PipUit, type VerhuisdePipInvoer,
+  beoordeelDagVanWet, inburgeringstermijn, magAanbieden, magInStatus, SMART_BRON, streefGesprekken, toetsDoelen, toetsInhoud,
+  type BijstandsrechtInvoer, type BijstandsrechtUit, type PipInvoer, type PipRegelUit, type PipToetsUit, type PipUit, type VerhuisdePipInvoer,
 } from '@wegwijs/intake';
-import type { Datum } from '@wegwijs/kernel';
-import { Conflict, eis, OngeldigeInvoer, Weigering } from '@wegwijs/platform';
-import { Klok, TenantDb, type Scope } from '@wegwijs/tenant';
-import { Not, type EntityManager } from 'typeorm';
+import { eis } from '@wegwijs/platform';
+import { Klok, TenantDb } from '@wegwijs/tenant';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { beoordeelLopend, leesDossier, vergrendelDossier } from '../dossier/dossier.kern.ts';
 import { pipRegel, pipUit } from './pip.antwoord.ts';
 import { BijstandsrechtEntity, PipEntity } from './pip.entity.ts';
 import { feitenVan } from './pip.feiten.ts';
-import { aanbiedVraag, inhoudSha, leesPip, vergrendelPip, zetPip } from './pip.kern.ts';
+import { aanbiedVraag, leesPip, vergrendelPip, zetPip } from './pip.kern.ts';
 import { openEerste } from './pip.verhuisd.ts';
 
 /** Writing a PIP: the first concept, its changes, and the checks that say what is still missing. */
@@ -26,7 +24,8 @@ export class PipOpstellenService {
     return this.db.run(async (em, scope) => {
       const dossier = await vergrendelDossier(em, scope, dossierId);
       eis(beoordeelLopend(dossier));
-      const pip = await openEerste(em, dossier, scope.actor, { inhoud, eerder: eerderUit(dossier) });
+      const eerder = eerderUit(dossier);
+      const pip = await openEerste(em, dossier, scope.actor, { inhoud, ...(eerder && { eerder }) });
       return pipUit(em, pip, dossier);
     });
   }
@@ -50,7 +49,7 @@ export class PipOpstellenService {
     return this.db.run(async (em, scope) => {
       const { pip, dossier } = await vergrendelPip(em, scope, id, versie);
       eis(magInStatus(pip.status, 'bewerk'));
-      const nieuw = await zetPip(em, pip, { inhoud, opstellers: metOpsteller(pip, scope) });
+      const nieuw = await zetPip(em, pip, { inhoud, opstellers: [...new Set([...pip.opstellers, scope.actor.persoon])] });
       return pipUit(em, nieuw, dossier);
     });
   }
@@ -83,12 +82,17 @@ export class PipOpstellenService {
   /** The right to bijstand, as the besluit on it says: it decides whether ontzorgen must go along (Participatiewet art. 56a). */
   legBijstandVast(dossierId: string, { rechtVanaf, kenmerk }: BijstandsrechtInvoer): Promise<BijstandsrechtUit> {
     return this.db.run(async (em, scope) => {
-      const { gemeentecode, id, ...dossier } = await vergrendelDossier(em, scope, dossierId);
+      const dossier = await vergrendelDossier(em, scope, dossierId);
+      const { gemeentecode, id } = dossier;
       eis(beoordeelLopend(dossier));
-      if (rechtVanaf && rechtVanaf > this.klok.vandaag()) throw new OngeldigeInvoer([{ veld: 'rechtVanaf', melding: 'rechtVanaf mag niet in de toekomst liggen' }]);
+      if (rechtVanaf) eis(beoordeelDagVanWet(rechtVanaf, this.klok.vandaag(), 'rechtVanaf'));
       const volgnr = 1 + await em.countBy(BijstandsrechtEntity, { gemeentecode, dossierId: id });
       await em.insert(BijstandsrechtEntity, { gemeentecode, id: randomUUID(), volgnr, dossierId: id, rechtVanaf: rechtVanaf ?? null, kenmerk, door: scope.actor.persoon });
       return { dossierId: id, rechtVanaf: rechtVanaf ?? null, kenmerk };
     });
   }
 }
+
+/** A dossier that moved here with a PIP keeps the leerroute and the first dagtekening that came along with it. */
+const eerderUit = (d: DossierEntity): VerhuisdePipInvoer | undefined =>
+  d.verhuisdMetPip && d.leerroute && d.dagtekeningInitieel ? { leerroute: d.leerroute, dagtekeningInitieel: d.dagtekeningInitieel } : undefined;

@@ -87,3 +87,16 @@ test('the statement answers in one round trip with the counts of every tab', asy
   expect(uit!.rijen).toHaveLength(26);
   expect(uit!.aantallen).toEqual({ teLaat: 1001, wachtOpDerde: 0, binnen7Dagen: expect.any(Number), binnen4Weken: expect.any(Number), opSchema: 1001, nogNietGestart: 0, klaar: 0 });
 });
+
+test('one organisation for two gemeenten: the first rows of both, merged in order, each page once', async () => {
+  const lees = (cursor?: string) => deur.deur.runSystem({ gemeenten: ['0226', '0299'], actie: 'proef' }, async (em, scope) => {
+    const { tekst, waarden } = werkvoorraadSql(Object.assign(new WerkvoorraadQuery(), { wie: 'team', cursor }), { gemeenten: scope.gemeenten, vandaag: VANDAAG, actor: scope.actor });
+    return em.query<{ rijen: { id: string; deadline: string }[]; aantallen: Record<string, number> }[]>(tekst, waarden);
+  });
+  const verwacht = (await db.sql<{ id: string }>('select id from intake.dossier where not klaar order by deadline, id limit 50')).map((r) => r.id);
+  const [een] = await lees();
+  const laatste = een!.rijen[24]!;
+  const [twee] = await lees(Buffer.from(JSON.stringify([1, 'deadline op', laatste.deadline, laatste.id])).toString('base64url'));
+  expect([...een!.rijen.slice(0, 25), ...twee!.rijen.slice(0, 25)].map((r) => r.id)).toEqual(verwacht);
+  expect(een!.aantallen).toMatchObject({ teLaat: 1001, klaar: 0 });
+});

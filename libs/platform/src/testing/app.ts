@@ -112,17 +112,19 @@ export const testConfig = (context: Context, db: TestDatabase, jwks: { keys: Rec
   issuers: [...new Set(Object.values(ACTOREN).map((a) => a.organisatie))].map((organisatie) => ({ organisatie, issuer: issuerVan(organisatie), jwks })),
 });
 
-/** Starts an app for a test file. Close it in `afterAll`. */
-export async function testApp(module: Type, o: { vandaag?: Datum; db?: TestDatabase; controleerAntwoorden?: boolean } = {}): Promise<TestApp> {
+/** Starts an app for a test file. Close it in `afterAll`. `logboek` receives everything that the app would write to its log, at its most talkative. */
+export async function testApp(module: Type, o: { vandaag?: Datum; db?: TestDatabase; controleerAntwoorden?: boolean; logboek?: { write(regel: string): void } } = {}): Promise<TestApp> {
   const [db, { privateKey, publicKey }] = await Promise.all([o.db ?? testDatabase(), generateKeyPair('ES256')]);
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' };
   const klok = new TestKlok();
   klok.dag = o.vandaag ?? klok.dag;
   const ref = await Test.createTestingModule({ imports: [module] })
-    .overrideProvider(CONFIG).useFactory({ factory: (context: Context) => testConfig(context, db, { keys: [{ ...jwk }] }), inject: [CONTEXT] })
+    .overrideProvider(CONFIG).useFactory({
+      factory: (context: Context) => ({ ...testConfig(context, db, { keys: [{ ...jwk }] }), ...(o.logboek && { logLevel: 'debug' }) }), inject: [CONTEXT],
+    })
     .overrideProvider(Klok).useValue(klok)
     .compile();
-  const nest = ref.createNestApplication<NestFastifyApplication>(maakAdapter(), { bufferLogs: true });
+  const nest = ref.createNestApplication<NestFastifyApplication>(maakAdapter({ stroom: o.logboek }), { bufferLogs: true });
   await configureerHttp(nest, { controleerAntwoorden: o.controleerAntwoorden ?? true });
   await nest.listen(0, '127.0.0.1');
   return new TestApp(nest, nest.get<Context>(CONTEXT), db, klok, privateKey);
