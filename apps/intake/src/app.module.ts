@@ -27,6 +27,14 @@ import { BsnInzageEntity } from './persoon/bsn-inzage.entity.ts';
 import { KoppelingEntity } from './persoon/koppeling.entity.ts';
 import { PersoonController } from './persoon/persoon.controller.ts';
 import { PersoonEntity } from './persoon/persoon.entity.ts';
+import { BezwaarEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity } from './pip/brief.entity.ts';
+import { PipBekendmakenService } from './pip/pip.bekendmaken.ts';
+import { PipBezwaarService } from './pip/pip.bezwaar.ts';
+import { BezwaarController, PipController, PipVanDossierController } from './pip/pip.controller.ts';
+import { BijstandsrechtEntity, PipEntity } from './pip/pip.entity.ts';
+import { PipOpstellenService } from './pip/pip.opstellen.ts';
+import { PipVaststellenService } from './pip/pip.vaststellen.ts';
+import { PipWijzigenService } from './pip/pip.wijzigen.ts';
 import { MedewerkerEntity } from './werkvoorraad/medewerker.entity.ts';
 import { WerkvoorraadController } from './werkvoorraad/werkvoorraad.controller.ts';
 import { WerkvoorraadService } from './werkvoorraad/werkvoorraad.service.ts';
@@ -34,6 +42,12 @@ import { PersoonService } from './persoon/persoon.service.ts';
 import { TaakstellingController } from './taakstelling/taakstelling.controller.ts';
 import { TaakstellingEntity } from './taakstelling/taakstelling.entity.ts';
 import { TaakstellingService } from './taakstelling/taakstelling.service.ts';
+import { VerhuizingAanbiedenService } from './verhuizing/verhuizing.aanbieden.ts';
+import { VerhuizingBeantwoordenService } from './verhuizing/verhuizing.beantwoorden.ts';
+import { VerhuizingController } from './verhuizing/verhuizing.controller.ts';
+import { OverdrachtEntity, OverdrachtPersoonEntity } from './verhuizing/verhuizing.entity.ts';
+import { VerhuizingInzienService } from './verhuizing/verhuizing.inzien.ts';
+import { VerhuizingVerwerkenService } from './verhuizing/verhuizing.verwerken.ts';
 
 export { migrations } from './migrations/index.ts';
 
@@ -41,9 +55,9 @@ export { migrations } from './migrations/index.ts';
 @Module({
   imports: [Platform.for({
     context: 'intake',
-    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity],
+    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity, PipEntity, BijstandsrechtEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity, BezwaarEntity, OverdrachtEntity, OverdrachtPersoonEntity],
   })],
-  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController],
-  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService],
+  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController],
+  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService],
 })
 export class AppModule {}

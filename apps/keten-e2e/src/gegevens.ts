@@ -67,7 +67,7 @@ export const eersteConcept = () => ({
 export const heelPlan = (d: Dagen) => ({
   ...eersteConcept(),
   voortgangsgesprekken: 12, vveAfspraken: 'Lina gaat vier dagdelen per week naar de peuterspeelzaal.',
-  ontzorgbesluit: { kenmerk: 'RSD-2026-0001', rechtVanaf: d.bijstand, mandaat: 'Mandaatregister RSD de Liemers, nr. 4' },
+  ontzorgbesluit: { kenmerk: `RSD-${d.vandaag.slice(0, 4)}-${cijfers(5)}`, rechtVanaf: d.bijstand, mandaat: 'Mandaatregister RSD de Liemers, nr. 4' },
   doelen: [
     { omschrijving: 'Examen spreken halen op niveau B1', meetsoort: 'taalniveau', taalniveau: 'B1', uiterlijk: plusMaanden(d.vandaag, 24), eigenaar: 'inburgeraar', bewijs: 'examenuitslag' },
     { omschrijving: 'Werkervaring opdoen in een apotheek in Zevenaar', meetsoort: 'aantal', streefwaarde: 200, eenheid: 'uur', uiterlijk: plusMaanden(d.vandaag, 9), eigenaar: 'rsd', bewijs: 'verklaring' },

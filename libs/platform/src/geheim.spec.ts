@@ -1,5 +1,5 @@
 import { gemaskeerd, Geheim, type Plaats } from './geheim.ts';
-import { testDatabase, testDeur, type TestDatabase } from '@wegwijs/platform/testing';
+import { testDatabase, testDeur, type TestDatabase } from './testing/index.ts';
 
 const BSN = '999990019';
 const plaats: Plaats = { tabel: 'intake.persoon', gemeentecode: '0226', rij: 'a' };

@@ -1,6 +1,6 @@
 import { naCommit, SleutelHergebruikt, tekenScope, type TenantDb } from '@wegwijs/tenant';
 import { createHash, randomUUID } from 'node:crypto';
-import { testDatabase, testDeur, TEST_GEHEIMEN, ACTOREN, type TestDatabase } from '@wegwijs/platform/testing';
+import { testDatabase, testDeur, TEST_GEHEIMEN, ACTOREN, type TestDatabase } from './testing/index.ts';
 
 let db: TestDatabase;
 let poort: Awaited<ReturnType<typeof testDeur>>;

@@ -33,6 +33,11 @@ export function naCommit(fn: () => void): void {
 const verouderd = (fout: unknown) =>
   fout instanceof QueryFailedError && (fout.driverError as { code?: string }).code === '42501' && /scope verouderd/.test(fout.message);
 
+/** `Scope.betrokken` of the unit of work that is open now: for handlers of events, which get no scope. */
+export function betrokken(...rijen: readonly { gemeentecode: string; id: string }[]): void {
+  bezig.getStore()?.betrokken(...rijen);
+}
+
 /**
  * The only door to the database. One act = one transaction = one connection, with a signed scope that PostgreSQL checks in
  * every policy. It also keeps the two promises that belong to the transaction itself: the audit line and the first answer

@@ -73,11 +73,20 @@ const dossiersVan = ({ koppeling, personen }: Gezin, vandaag: Datum): NieuwDossi
 export const vergrendelAanmelding = (em: EntityManager, gemeentecode: string): Promise<unknown> =>
   em.query(`select pg_advisory_xact_lock(hashtextextended('intake.koppeling/' || $1, 0))`, [gemeentecode]);
 
+/** Households registered at a stretch: statements stay short, and judging thousands leaves neither the transaction nor the server idle for seconds. */
+const DEEL = 200;
+
 /**
- * Registers households: koppelingen, persons with their BSN encrypted, and a dossier per inburgeringsplichtige. A fixed number of
- * statements, for one family or for a file of ten thousand persons. Whether anybody is known already was asked before.
+ * Registers households: koppelingen, persons with their BSN encrypted, and a dossier per inburgeringsplichtige; seven statements for one
+ * family or for two hundred. Whether anybody is known already was asked before. In the order of `aanmeldingen`.
  */
 export async function registreer(em: EntityManager, scope: Scope, geheim: Geheim, vandaag: Datum, aanmeldingen: readonly Aanmelding[]): Promise<KoppelingOntvangst[]> {
+  const uit: KoppelingOntvangst[] = [];
+  for (let i = 0; i < aanmeldingen.length; i += DEEL) uit.push(...(await registreerDeel(em, scope, geheim, vandaag, aanmeldingen.slice(i, i + DEEL))));
+  return uit;
+}
+
+async function registreerDeel(em: EntityManager, scope: Scope, geheim: Geheim, vandaag: Datum, aanmeldingen: readonly Aanmelding[]): Promise<KoppelingOntvangst[]> {
   const gemeentecode = scope.gemeente;
   const gezinnen = aanmeldingen.map((a) => maakGezin(a, gemeentecode, vandaag));
   const personen = gezinnen.flatMap((g) => g.personen);

@@ -171,6 +171,13 @@ test('COA practice: koppeling within two weeks of the permit, shown with its bro
   expect((await kim().get<KoppelingDetail>(`/v1/koppelingen/${id}`)).body).toMatchObject({ azc: 'azc Zutphen', termijn: { einde: '2026-11-27', soort: 'streefnorm' } });
 });
 
+/** A PIP straight into its table; without `meer` a concept. */
+const maakPip = (dossierId: string, meer: Record<string, string> = {}) => {
+  const maker = randomUUID();
+  const rij = { gemeentecode: '0299', id: randomUUID(), dossier_id: dossierId, pip_versie: 1, soort: 'eerste', kenmerk: randomUUID(), inhoud: '{}', opgesteld_door: maker, opgesteld_naam: 'Kim', opstellers: [maker], ...meer };
+  return app.sql(`insert into intake.pip (${Object.keys(rij).join(', ')}) values (${Object.keys(rij).map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(rij));
+};
+
 describe('withdrawal (SS14.69)', () => {
   const trekIn = (id: string, meer: object = {}, versie = 1) => kim().post<KoppelingIntrekking & Probleem>(`/v1/koppelingen/${id}/intrekking`, { ingetrokkenOp: '2026-11-24', reden: 'elders-gekoppeld', ...meer }, { 'if-match': `"${versie}"` });
 
@@ -180,6 +187,7 @@ describe('withdrawal (SS14.69)', () => {
     await kim().post(`/v1/personen/${personen[0]!.id}/bsn-inzage`, { reden: 'identificatie' });
     await app.sql(`insert into intake.huisvesting (gemeentecode, koppeling_id, stap, aangeboden_op, straat) values ('0299', $1, 'aangeboden', '2026-11-21', 'Kerkstraat') on conflict do nothing`, [id]);
     await app.sql(`insert into intake.derde_informatie (gemeentecode, id, dossier_id, grond, derde, gevraagd_op, motivering) values ('0299', $2, $1, 'andere-derde', 'Nuffic', '2026-11-21', 'x')`, [dossierId, randomUUID()]);
+    await maakPip(dossierId);
     const r = await trekIn(id);
     expect(r).toMatchObject({ status: 201, body: { versie: 2, status: 'ingetrokken', gewistePersonen: 2, gewisteDossiers: 1, bron: expect.stringContaining('AVG') } });
     const sleutels = [id, dossierId, ...personen.map((p) => p.id)];
@@ -192,6 +200,14 @@ describe('withdrawal (SS14.69)', () => {
     expect((await kim().get<KoppelingDetail>(`/v1/koppelingen/${id}`)).body).toMatchObject({ status: 'ingetrokken', personen: [] });
     expect(await trekIn(id, {}, 2)).toMatchObject({ status: 422, body: { reden: 'AlIngetrokken' } });
     expect((await kim().post('/v1/koppelingen', melding({ coaKenmerk: 'COA-6969', vnummer: '6969696969' }))).status).toBe(201);
+  });
+
+  test('Awb art. 3:41: PostgreSQL keeps a PIP that was decided, even when the dossier does not know of it', async () => {
+    const { id, personen } = await meld();
+    await maakPip(personen[0]!.dossierId!, { status: 'vastgesteld', aangeboden_door: randomUUID(), inhoud_sha: 'a'.repeat(64), vastgesteld_door: randomUUID(), vastgesteld_op: '2026-11-24', mandaat: 'M1', dagtekening: '2026-11-24', dagtekening_initieel: '2026-11-24' });
+    expect((await trekIn(id)).status).toBe(409);
+    expect(await app.sql('select 1 from intake.pip where dossier_id = $1', [personen[0]!.dossierId])).toHaveLength(1);
+    expect(await app.sql('select 1 from intake.persoon where koppeling_id = $1', [id])).toHaveLength(1);
   });
 
   test.each([

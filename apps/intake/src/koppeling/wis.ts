@@ -15,6 +15,9 @@ const VERWIJZINGEN = `
 export async function wisVerwijzingen(em: EntityManager, tabel: string, voorwaarde: string, waarden: readonly unknown[]): Promise<void> {
   for (const v of await em.query<{ tabel: string; van: string; naar: string }[]>(VERWIJZINGEN, [tabel])) {
     const hierheen = `(${v.van}) in (select ${v.naar} from ${tabel} where ${voorwaarde})`;
+    // Tables where nothing stands are left alone: of some (a letter, a bezwaar) the app has no right to delete at all.
+    const [iets] = await em.query<unknown[]>(`select 1 from ${v.tabel} where ${hierheen} limit 1`, [...waarden]);
+    if (!iets) continue;
     await wisVerwijzingen(em, v.tabel, hierheen, waarden);
     await em.query(`delete from ${v.tabel} where ${hierheen}`, [...waarden]);
   }

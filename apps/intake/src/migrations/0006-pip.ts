@@ -83,7 +83,8 @@ const BRIEFHOOFDEN = [
   ['0293', 'Gemeente Westervoort', '{"Postbus 40","6930 AA Westervoort"}', '026 317 99 11', 'www.westervoort.nl'],
   ['0299', 'Gemeente Zevenaar', '{"Postbus 10","6900 AA Zevenaar"}', '0316 59 51 11', 'www.zevenaar.nl'],
 ] as const;
-const RSD = ['het dagelijks bestuur van RSD de Liemers', '{"Postbus 20","6900 AA Zevenaar"}'] as const;
+/** RSD executes, the college stays competent (schaalniveau-matrix): a bezwaar against ontzorgen goes to the college, at RSD. */
+const RSD_ADRES = '{"Postbus 20","6900 AA Zevenaar"}';
 
 /**
  * The PIP: a chain of versions, each a besluit that is never overwritten; the letters as they left, the ontzorgbesluit that went along,
@@ -94,7 +95,7 @@ export class Pip6 implements MigrationInterface {
 
   async up(q: QueryRunner) {
     for (const sql of [PIP, BEVROREN, BRIEF]) await q.query(sql);
-    for (const hoofd of BRIEFHOOFDEN) await q.query('insert into intake.briefhoofd values ($1, $2, $3, $4, $5, $6, $7)', [...hoofd, ...RSD]);
+    for (const hoofd of BRIEFHOOFDEN) await q.query('insert into intake.briefhoofd values ($1, $2, $3, $4, $5, $6, $7)', [...hoofd, `het college van burgemeester en wethouders van ${hoofd[1].replace('Gemeente ', '')}, RSD de Liemers`, RSD_ADRES]);
     for (const tabel of ['pip', 'pw_besluit', 'bezwaar']) await q.query(isolate(`intake.${tabel}`, 'brede-intake-pip', 'select, insert, update'));
     for (const tabel of ['brief', 'bijstandsrecht']) await q.query(isolate(`intake.${tabel}`, 'brede-intake-pip', 'select, insert'));
     await q.query(isolate('intake.briefhoofd', 'brede-intake-pip', 'select'));

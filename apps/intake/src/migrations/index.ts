@@ -4,6 +4,9 @@ import { Taakstelling2 } from './0002-taakstelling.ts';
 import { Koppeling3 } from './0003-koppeling.ts';
 import { Huisvesting4 } from './0004-huisvesting.ts';
 import { BredeIntake5 } from './0005-brede-intake.ts';
+import { Pip6 } from './0006-pip.ts';
+import { Verhuizing7 } from './0007-verhuizing.ts';
+import { Wissen10 } from './0010-wissen.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5];
+export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5, Pip6, Verhuizing7, Wissen10];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AfspraakUitkomst, BoeteVoorgesteldFeiten, BredeIntakeUit, LadderUit, OproepInvoer, OproepUit } from '@wegwijs/intake';
 import { plusDagen } from '@wegwijs/kernel';
-import { testApp, type TestApp } from '@wegwijs/platform/testing';
+import { testApp, testDeur, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
 import { alsVersie, legUitslagVast, volledig, vulIntake } from '../brede-intake/testing/intake.ts';
 import { maakGezin, type Lid } from '../testing/gezin.ts';
@@ -175,13 +175,28 @@ test('an outcome is recorded once: a second one, and one for an older call-up, a
 test('two call-ups at once are not two steps, and two outcomes at once are not two boetes', async () => {
   const id = await nieuw();
   await mis(id);
-  const samen = await Promise.all([1, 2, 3].map(() => roepOp(id, brief(MET_WAARSCHUWING))));
-  expect(samen.map((r) => r.status).sort()).toEqual([201, 422, 422]);
+  const samen = await Promise.all(Array.from({ length: 8 }, () => roepOp(id, brief(MET_WAARSCHUWING))));
+  expect(samen.map((r) => r.status).sort()).toEqual([201, ...Array.from({ length: 7 }, () => 422)]);
   const gelukt = samen.find((r) => r.status === 201)!;
   app.klok.dag = plusDagen(gelukt.body.termijnTot, 1);
   const uitkomsten = await Promise.all([1, 2, 3].map(() => meld(id, gelukt.body.id)));
   expect(uitkomsten.map((r) => r.status).sort()).toEqual([200, 422, 422]);
   expect(await boetes(id)).toHaveLength(1);
+});
+
+test('a call-up waits for whoever is changing the dossier, and then sees what he did', async () => {
+  const id = await nieuw();
+  const deur = await testDeur(app.db, 'intake');
+  let klaar = false;
+  const [wachtend] = await deur.als(KM, ['brede-intake-pip'], () => deur.deur.run(async (em) => {
+    await em.query(`update intake.dossier set gesloten_op = '2026-03-02', sluitreden = 'overgedragen' where gemeentecode = '0299' and id = $1`, [id]);
+    const bezig = roepOp(id).finally(() => { klaar = true; });
+    await new Promise((verder) => setTimeout(verder, 400));
+    expect(klaar).toBe(false);
+    return [bezig] as const;
+  }));
+  expect(await wachtend).toMatchObject({ status: 422, body: { reden: 'DossierGesloten' } });
+  await deur.sluit();
 });
 
 test('Idempotency-Key: a repeat gives the first answer, one call-up and one boete', async () => {

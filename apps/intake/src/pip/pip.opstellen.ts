@@ -4,7 +4,8 @@ import {
   beoordeelDagVanWet, inburgeringstermijn, magAanbieden, magInStatus, SMART_BRON, streefGesprekken, toetsDoelen, toetsInhoud,
   type BijstandsrechtInvoer, type BijstandsrechtUit, type PipInvoer, type PipRegelUit, type PipToetsUit, type PipUit, type VerhuisdePipInvoer,
 } from '@wegwijs/intake';
-import { eis } from '@wegwijs/platform';
+import { plusJaren } from '@wegwijs/kernel';
+import { eis, OngeldigeInvoer } from '@wegwijs/platform';
 import { Klok, TenantDb } from '@wegwijs/tenant';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { beoordeelLopend, leesDossier, vergrendelDossier } from '../dossier/dossier.kern.ts';
@@ -85,7 +86,9 @@ export class PipOpstellenService {
       const dossier = await vergrendelDossier(em, scope, dossierId);
       const { gemeentecode, id } = dossier;
       eis(beoordeelLopend(dossier));
-      if (rechtVanaf) eis(beoordeelDagVanWet(rechtVanaf, this.klok.vandaag(), 'rechtVanaf'));
+      const vandaag = this.klok.vandaag();
+      if (rechtVanaf && rechtVanaf > plusJaren(vandaag, 1)) throw new OngeldigeInvoer([{ veld: 'rechtVanaf', melding: 'rechtVanaf mag hoogstens een jaar vooruit liggen' }]);
+      if (rechtVanaf) eis(beoordeelDagVanWet(rechtVanaf, vandaag, 'rechtVanaf'));
       const volgnr = 1 + await em.countBy(BijstandsrechtEntity, { gemeentecode, dossierId: id });
       await em.insert(BijstandsrechtEntity, { gemeentecode, id: randomUUID(), volgnr, dossierId: id, rechtVanaf: rechtVanaf ?? null, kenmerk, door: scope.actor.persoon });
       return { dossierId: id, rechtVanaf: rechtVanaf ?? null, kenmerk };
