@@ -33,6 +33,25 @@ async function database(): Promise<string> {
   return metPad(server.url, '/wegwijs');
 }
 
+/**
+ * The queue has a database of its own, which its role owns: it may be dropped, and is made again here. QUEUE_URL chooses another place.
+ * @param beheerUrl the server and the account that may create it
+ */
+async function wachtrij(beheerUrl: string, sleutels: Sleutels): Promise<string> {
+  const gegeven = process.env['QUEUE_URL'];
+  if (gegeven) return gegeven;
+  const client = new pg.Client(beheerUrl);
+  await client.connect();
+  try {
+    const { rows: [db] } = await client.query<{ naam: string; is: boolean }>(
+      `select current_database() || '_wachtrij' naam, exists (select from pg_database where datname = current_database() || '_wachtrij') "is"`);
+    if (!db!.is) await client.query(`create database ${pg.escapeIdentifier(db!.naam)} owner queue`);
+    return metPad(als(beheerUrl, 'queue', sleutels), `/${db!.naam}`);
+  } finally {
+    await client.end();
+  }
+}
+
 function metPad(url: string, pad: string): string {
   const adres = new URL(url);
   adres.pathname = pad;
@@ -46,13 +65,17 @@ function als(beheerUrl: string, rol: Inlogrol, sleutels: Sleutels): string {
   return adres.href;
 }
 
-function omgevingVan(app: AppNaam, poort: number, beheerUrl: string, sleutels: Sleutels, inlog: Inlog): Record<string, string> {
+interface Adressen {
+  beheerUrl: string;
+  wachtrijUrl: string;
+}
+function omgevingVan(app: AppNaam, poort: number, { beheerUrl, wachtrijUrl }: Adressen, sleutels: Sleutels, inlog: Inlog): Record<string, string> {
   const { kid, hex } = sleutels.scope[app];
   return {
     PORT: String(poort),
     DATABASE_URL: als(beheerUrl, `${app}_app`, sleutels),
     MESSENGER_URL: als(beheerUrl, 'messenger', sleutels),
-    QUEUE_URL: process.env['QUEUE_URL'] ?? als(beheerUrl, 'queue', sleutels),
+    QUEUE_URL: wachtrijUrl,
     SCOPE_KEY: `${kid}:${hex}`,
     GEHEIM_KEK: sleutels.kek,
     GEHEIM_HMAC: sleutels.hmac,
@@ -61,12 +84,17 @@ function omgevingVan(app: AppNaam, poort: number, beheerUrl: string, sleutels: S
   };
 }
 
-/** Demo data over HTTP, as far as there is none yet. */
-async function zaai(beheerUrl: string, draait: Draait): Promise<void> {
+/** Demo data over HTTP, as far as there is none yet. A system without it still works, so that it fails ends nothing; answers what went wrong. */
+async function zaai(beheerUrl: string, draait: Draait): Promise<string | undefined> {
   const module = new URL('./seed.js', import.meta.url);
-  if (!existsSync(module)) return;
-  const { seedDemo } = (await import(module.href)) as { seedDemo(o: { beheerUrl: string; draait: Draait }): Promise<void> };
-  await seedDemo({ beheerUrl, draait });
+  if (!existsSync(module)) return undefined;
+  try {
+    const { seedDemo } = (await import(module.href)) as { seedDemo(o: { beheerUrl: string; draait: Draait }): Promise<void> };
+    await seedDemo({ beheerUrl, draait });
+    return undefined;
+  } catch (fout) {
+    return fout instanceof Error ? fout.message : String(fout);
+  }
 }
 
 function toon(draait: Draait, inlog: Inlog): void {
@@ -109,11 +137,12 @@ async function start(): Promise<void> {
   const gedaan = await migreer({ beheerUrl, geheimen: sleutels });
   zeg(gedaan.length > 0 ? `Database bijgewerkt: ${gedaan.join(', ')}` : 'De database is bij.');
 
+  const adressen = { beheerUrl, wachtrijUrl: await wachtrij(beheerUrl, sleutels) };
   const poort = await poorten({ inlog: 4100, intake: 4101, casusregie: 4102, ontzorgen: 4103, leerroutes: 4104 });
   const inlog = await startInlog({ poort: poort.inlog });
   teStoppen.push(() => inlog.stop());
   zeg('Toepassingen starten …');
-  const apps = CONTEXTEN.map((app) => new Toepassing(app, poort[app], omgevingVan(app, poort[app], beheerUrl, sleutels, inlog), zeg));
+  const apps = CONTEXTEN.map((app) => new Toepassing(app, poort[app], omgevingVan(app, poort[app], adressen, sleutels, inlog), zeg));
   teStoppen.push(async () => void (await Promise.all(apps.map((app) => app.stop()))));
   await Promise.all(apps.map((app) => app.start()));
 
@@ -122,10 +151,11 @@ async function start(): Promise<void> {
     issuers: inlog.issuers.map(({ organisatie, issuer }) => ({ organisatie, issuer })),
     pid: process.pid,
   };
-  await zaai(beheerUrl, draait);
+  const zaaifout = await zaai(beheerUrl, draait);
   if (stoppen) return;
   schrijfDraait(draait);
   toon(draait, inlog);
+  if (zaaifout !== undefined) console.error(`\nLET OP: de proefgegevens zijn niet (allemaal) gemaakt. Wegwijs draait wel.\n  ${zaaifout.replaceAll('\n', '\n  ')}`);
 }
 
 const ander = leesJson<{ pid: number }>(SLOT);

@@ -35,6 +35,7 @@ export class Weigering extends Error {
 export interface Bestand {
   inhoud: Buffer;
   type: string;
+  etag: string;
 }
 
 type Methode = 'GET' | 'POST' | 'PUT';
@@ -71,7 +72,7 @@ export class Klant {
   }
   async bestand(app: Context, pad: string): Promise<Bestand> {
     const antwoord = await this.#stuur('GET', app, pad, {});
-    return { inhoud: Buffer.from(await antwoord.arrayBuffer()), type: antwoord.headers.get('content-type') ?? '' };
+    return { inhoud: Buffer.from(await antwoord.arrayBuffer()), type: antwoord.headers.get('content-type') ?? '', etag: antwoord.headers.get('etag') ?? '' };
   }
 
   /** Every row of a paged list. */

@@ -1,6 +1,6 @@
 import { gezin, onderdelen, woning } from './gegevens.ts';
 import { klopt, type Stap, type Verhaal } from './verhaal.ts';
-import { dagTekst, kort, type Klokken } from './woorden.ts';
+import { dagTekst, gewoon, kort, type Klokken } from './woorden.ts';
 
 interface Lid {
   id: string;
@@ -29,7 +29,7 @@ async function koppel(v: Verhaal): Promise<string> {
   const { id, personen } = await v.klantmanager.post<{ id: string; personen: Lid[] }>('intake', '/koppelingen', invoer);
   const [samira, yousef, lina] = personen;
   klopt(personen.length === 3 && samira?.dossierId != null && yousef?.dossierId != null, 'Samira en Yousef horen allebei een dossier te krijgen');
-  klopt(lina?.dossierId == null, 'een kind van drie hoort geen dossier te krijgen');
+  klopt(lina !== undefined && lina.dossierId === null, 'een kind van drie hoort geen dossier te krijgen');
   v.dossierId = samira.dossierId;
   v.persoonId = samira.id;
   v.bsn = invoer.bsn;
@@ -38,13 +38,13 @@ async function koppel(v: Verhaal): Promise<string> {
   v.zaaknummer = dossier.zaaknummer;
   klopt(id !== '' && dossier.zaaknummer !== '', 'een dossier heeft een zaaknummer');
   return `${v.klantmanager.wie} in Zevenaar registreert een gezin dat COA op ${dagTekst(v.dagen.koppeling)} heeft gekoppeld: Samira en Yousef moeten inburgeren en krijgen een dossier, ` +
-    `Lina niet (${lina.plichtReden}, ${lina.plichtBron}). Het dossier van Samira is ${v.zaaknummer}.`;
+    `Lina niet (${gewoon(lina.plichtReden)}; ${lina.plichtBron}). Het dossier van Samira is ${v.zaaknummer}.`;
 }
 
 async function toonBsn(v: Verhaal): Promise<string> {
   const { bsn } = await v.klantmanager.post<{ bsn: string }>('intake', `/personen/${v.persoonId}/bsn-inzage`, { reden: 'aanvraag-uitkering' });
   klopt(bsn === v.bsn, 'het BSN hoort te zijn wat er is ingevoerd');
-  return 'Zij vraagt het BSN van Samira op voor de aanvraag van een uitkering; de reden komt in het logboek. Overal elders staan alleen de laatste vier cijfers.';
+  return `${v.klantmanager.wie} vraagt het BSN van Samira op voor de aanvraag van een uitkering; de reden komt in het logboek.`;
 }
 
 async function huisvest(v: Verhaal): Promise<string> {
@@ -77,7 +77,7 @@ async function intake(v: Verhaal): Promise<string> {
 
 async function teVroeg(v: Verhaal): Promise<string> {
   const probleem = await v.klantmanager.geweigerd(422, (ik) => ik.post('intake', `/dossiers/${v.dossierId}/brede-intake/afronding`, afronding(v)));
-  return `Afronden mag nog niet: ${probleem.title ?? probleem.reden ?? ''} (${probleem.bron ?? ''}).`;
+  return `Afronden mag nog niet: ${gewoon(probleem.reden ?? 'zonder reden')} (${probleem.bron ?? 'zonder bron'}).`;
 }
 
 const afronding = (v: Verhaal) => ({ afgerondOp: v.dagen.afronding, wijze: 'in-persoon', samenvatting: 'Samira wil zo snel mogelijk weer in een apotheek werken en leert snel.' });

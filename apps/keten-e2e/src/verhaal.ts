@@ -73,7 +73,7 @@ export async function speel(systeem: Systeem): Promise<Uitkomst> {
     const tekst = await stap.doe(verhaal).catch((fout: unknown) => {
       throw new StapMislukt(stap.naam, fout);
     });
-    systeem.zeg(`${String(i + 1).padStart(2)}. ${tekst.replaceAll('\n', '\n    ')}`);
+    systeem.zeg(`${String(i + 1).padStart(2)}. ${tekst.charAt(0).toUpperCase()}${tekst.slice(1).replaceAll('\n', '\n    ')}`);
   }
   const { zaaknummer, dossierId, pdf } = verhaal;
   return { zaaknummer, dossierId, pdf };

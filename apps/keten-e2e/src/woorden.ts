@@ -43,7 +43,7 @@ const duur = ({ aantal, eenheid }: Termijn['duur']) => `${aantal} ${aantal === 1
 export function kort(klok: Klok): string {
   if (!klok.termijn) return klok.wachtOp ? `nog geen laatste dag (wacht op ${klok.wachtOp.join(' en ')})` : klok.stand;
   const { aanleiding, dag0, einde, duur: lengte } = klok.termijn;
-  return `uiterlijk ${dagTekst(einde)} (${duur(lengte)} na: ${aanleiding.toLowerCase()}, ${dagTekst(dag0)})`;
+  return `uiterlijk ${dagTekst(einde)} (${duur(lengte)} na: ${aanleiding.charAt(0).toLowerCase()}${aanleiding.slice(1)}, ${dagTekst(dag0)})`;
 }
 
 const stand = ({ stand: s, dagen }: Klok) => (dagen === undefined ? s : `${s}, ${dagen < 0 ? `${duur({ aantal: -dagen, eenheid: 'dagen' })} te laat` : `${duur({ aantal: dagen, eenheid: 'dagen' })} over`}`);
@@ -62,3 +62,6 @@ export function uitleg(naam: string, klok: Klok): string[] {
     `    laatste dag  ${dagTekst(t.einde)}`,
   ];
 }
+
+/** The code of a reason as words: 'OmschrijvingTeKort' → 'omschrijving te kort'. */
+export const gewoon = (code: string): string => code.replace(/(?<=[a-z])(?=[A-Z0-9])/g, ' ').toLowerCase();

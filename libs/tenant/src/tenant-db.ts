@@ -163,9 +163,10 @@ async function schrijfAudit(qr: QueryRunner, aanvraag: Omit<Aanvraag, 'actor'>, 
   const rijen = scope.betrokkenen.length > 0 || aanvraag.leest || !eigen ? scope.betrokkenen : [{ gemeentecode: eigen, id: null }];
   if (rijen.length === 0) return;
   await qr.query(
-    `insert into tenant.audit (gemeentecode, betrokkene, trace_id, soort, actie, taken) select g, b, $3, $4, $5, $6 from unnest($1::text[], $2::uuid[]) r(g, b)`,
+    // Who it was is given and not left to the defaults of the table: those would verify the scope once per line. The policy does it once.
+    `insert into tenant.audit (gemeentecode, betrokkene, trace_id, soort, actie, taken, persoon, organisatie) select g, b, $3, $4, $5, $6, $7, $8 from unnest($1::text[], $2::uuid[]) r(g, b)`,
     [rijen.map((r) => r.gemeentecode), rijen.map((r) => r.id), aanvraag.traceId, aanvraag.leest ? 'inzage' : 'handeling', aanvraag.actie,
-      aanvraag.taken === TAKEN ? 'alle' : aanvraag.taken.join(' ')],
+      aanvraag.taken === TAKEN ? 'alle' : aanvraag.taken.join(' '), scope.actor.persoon, scope.actor.organisatie],
   );
 }
 

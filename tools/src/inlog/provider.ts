@@ -133,6 +133,12 @@ function configuratie(organisatie: string, sleutels: Sleutels): Record<string, u
       const a = token.accountId === undefined ? undefined : account(token.accountId);
       return a && { persoon: a.persoon, naam: a.naam, rollen: a.rollen };
     },
+    formats: {
+      customizers: {
+        // The apps ask for `nbf`, which the provider leaves out of itself.
+        jwt: (_ctx: Context, _token: unknown, { payload }: { payload: { iat?: number; nbf?: number } }) => void (payload.nbf = payload.iat),
+      },
+    },
     ttl: { AccessToken: GELDIG, AuthorizationCode: 60, IdToken: GELDIG, Interaction: 900, Session: 8 * 3600, Grant: 8 * 3600 },
     renderError: (ctx: Context, uit: { error_description?: string; error: string }) => {
       ctx.type = 'html';

@@ -22,16 +22,21 @@ export class AntwoordControle implements NestInterceptor {
     const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     formats.default.default(ajv);
-    const routes = routesVan(app);
-    ajv.addSchema({ $id: 'wegwijs', components: { schemas: schemasVanRoutes(routes) } });
-    const gemaakt = new Map<Handler, ValidateFunction>();
-    for (const route of routes) {
-      const vorm = antwoordVanRoute(route);
-      if (!vorm?.klasse) continue;
+    // Made at the first answer of a route: a test file asks a few routes, and compiling all of them takes a second.
+    let compleet = false;
+    const gemaakt = new Map<Handler, ValidateFunction | undefined>();
+    const maak = (handler: Handler): ValidateFunction | undefined => {
+      if (!compleet) ajv.addSchema({ $id: 'wegwijs', components: { schemas: schemasVanRoutes(routesVan(app)) } });
+      compleet = true;
+      const vorm = antwoordVanRoute({ handler });
+      if (!vorm?.klasse) return undefined;
       const een = { $ref: `wegwijs#/components/schemas/${vorm.klasse.name}` };
-      gemaakt.set(route.handler, ajv.compile(vorm.lijst ? { type: 'array', items: een } : een));
-    }
-    return new AntwoordControle((handler) => gemaakt.get(handler));
+      return ajv.compile(vorm.lijst ? { type: 'array', items: een } : een);
+    };
+    return new AntwoordControle((handler) => {
+      if (!gemaakt.has(handler)) gemaakt.set(handler, maak(handler));
+      return gemaakt.get(handler);
+    });
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

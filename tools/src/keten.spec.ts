@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { startKind, type Kind } from './kinderen.ts';
+import { leeft, leesJson, totdat, vrijePoort, WORTEL, type Draait } from './omgeving.ts';
+
+/** A system of its own beside one that may run already: other folder, other data, free ports. Root's postgres user must be able to get in. */
+const STAAT = join(tmpdir(), `wegwijs-keten-${randomUUID()}`);
+/** What Jest and a test round set for themselves must not change the system that is started. */
+const VAN_DE_TEST = /^(NODE_OPTIONS|NODE_ENV|DATABASE_URL|QUEUE_URL|LOG_LEVEL|NX_.*|JEST_.*|WEGWIJS_.*)$/;
+const omgeving = { ...Object.fromEntries(Object.entries(process.env).filter(([naam]) => !VAN_DE_TEST.test(naam))), WEGWIJS_STAAT: STAAT };
+
+interface Loop {
+  kind: Kind;
+  uitvoer(): string;
+  einde: Promise<number | null>;
+}
+
+/** `npm run <opdracht>`, without npm between us and its signals. */
+function draai(opdracht: string): Loop {
+  const kind = startKind(process.execPath, ['tools/run.mjs', opdracht], { cwd: WORTEL, env: omgeving, stdio: ['ignore', 'pipe', 'pipe'], signaal: 'SIGINT' });
+  let tekst = '';
+  for (const stroom of [kind.proces.stdout, kind.proces.stderr]) stroom?.on('data', (stuk: Buffer) => (tekst += stuk.toString()));
+  return { kind, uitvoer: () => tekst, einde: new Promise((klaar) => kind.proces.once('close', (code) => klaar(code))) };
+}
+
+/** Process `begin` and everything it started, as far as that still has its parent. */
+function stamboom(begin: number): number[] {
+  const regels = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n').map((r) => r.trim().split(/\s+/).map(Number));
+  const leden = [begin];
+  for (const lid of leden) leden.push(...regels.filter(([, ouder]) => ouder === lid).map(([pid]) => pid!));
+  return leden;
+}
+
+/** Ended on purpose but not yet collected by its parent is ended. */
+const dood = (pid: number): boolean => {
+  if (!leeft(pid)) return true;
+  try {
+    return execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).trim().startsWith('Z');
+  } catch {
+    return true;
+  }
+};
+
+let systeem: Loop;
+
+beforeAll(async () => {
+  systeem = draai('start');
+  await totdat('npm start', 110_000, () => {
+    if (systeem.kind.proces.exitCode !== null) throw new Error(`npm start stopte:\n${systeem.uitvoer()}`);
+    return existsSync(join(STAAT, 'draait.json'));
+  });
+}, 115_000);
+
+afterAll(async () => {
+  await systeem.kind.stop();
+  rmSync(STAAT, { recursive: true, force: true });
+}, 20_000);
+
+describe('de keten, op een systeem zoals npm start het neerzet', () => {
+  test('het hele verhaal klopt, en de beschikking is de PDF waarvan de hash is genoemd', async () => {
+    const verhaal = draai('keten');
+    const code = await verhaal.einde;
+    const tekst = verhaal.uitvoer();
+    expect([code, tekst]).toEqual([0, expect.stringContaining('Het hele verhaal klopt')]);
+    expect(systeem.uitvoer()).not.toContain('LET OP');
+
+    const brieven = readdirSync(join(STAAT, 'keten'));
+    expect(brieven).toEqual([expect.stringMatching(/^WI-\d{4}-[0-9A-Z]+\.pdf$/)]);
+    const pdf = readFileSync(join(STAAT, 'keten', brieven[0]!));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(tekst).toContain(createHash('sha256').update(pdf).digest('hex'));
+    for (const deel of ['(vier ogen;', 'in casusregie', 'een nieuw signaal', 'op de wachtlijst', '(404)', 'Hoe is dit berekend?']) expect(tekst).toContain(deel);
+  }, 60_000);
+
+  test('elke toepassing toont haar documentatie', async () => {
+    const { apps } = leesJson<Draait>(join(STAAT, 'draait.json'))!;
+    for (const url of Object.values(apps)) {
+      const [docs, openapi] = await Promise.all([fetch(`${url}/docs`), fetch(`${url}/openapi.json`)]);
+      expect([docs.status, docs.headers.get('content-type'), openapi.status]).toEqual([200, expect.stringContaining('text/html'), 200]);
+      expect(Object.keys(((await openapi.json()) as { paths: object }).paths).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('na Ctrl-C leeft er niets meer en zijn de poorten vrij', async () => {
+    const { pid } = systeem.kind.proces;
+    const leden = stamboom(pid!);
+    expect(leden.length).toBeGreaterThan(6);
+    const poorten = Object.values(leesJson<Record<string, number>>(join(STAAT, 'poorten.json'))!);
+    // To the group, as a terminal does: the starter and what it waits for both get it.
+    process.kill(-pid!, 'SIGINT');
+    expect(await systeem.einde).toBe(0);
+    await totdat('alles gestopt', 10_000, () => leden.every(dood));
+    for (const poort of poorten) expect(await vrijePoort(poort)).toBe(poort);
+    expect(existsSync(join(STAAT, 'draait.json'))).toBe(false);
+  }, 30_000);
+
+  test('zonder systeem zegt npm run keten wat u moet doen', async () => {
+    const verhaal = draai('keten');
+    expect([await verhaal.einde, verhaal.uitvoer()]).toEqual([1, expect.stringContaining('Start eerst het systeem met npm start')]);
+  }, 60_000);
+});
