@@ -12,6 +12,8 @@ export interface Tabel {
   /** Tasks named by its policies for reading and for adding; `*` when any task of the scope will do. */
   taken: string[];
   schrijftaken: string[];
+  /** How many rows each gemeente has, once the database is filled. */
+  rijen: Record<string, number>;
   /** Everybody may read it: no personal data (the matrix itself, the register of gemeenten). */
   openbaar: boolean;
 }
@@ -22,7 +24,7 @@ const OPENBAAR = ['tenant.schaalniveau', 'tenant.gemeente'];
 const SCHEMAS = `('tenant', 'platform', 'intake', 'casusregie', 'ontzorgen', 'leerroutes')`;
 
 export async function tabellen(db: TestDatabase): Promise<Tabel[]> {
-  const rijen = await db.sql<Omit<Tabel, 'taken' | 'schrijftaken' | 'openbaar'> & { lezen: string | null; schrijven: string | null }>(`
+  const rijen = await db.sql<Omit<Tabel, 'taken' | 'schrijftaken' | 'openbaar' | 'rijen'> & { lezen: string | null; schrijven: string | null }>(`
     select n.nspname || '.' || c.relname naam, n.nspname schema,
       (select string_agg(pg_get_expr(p.polqual, p.polrelid), ' ') from pg_policy p where p.polrelid = c.oid) lezen,
       (select string_agg(coalesce(pg_get_expr(p.polwithcheck, p.polrelid), pg_get_expr(p.polqual, p.polrelid)), ' ') from pg_policy p
@@ -34,7 +36,7 @@ export async function tabellen(db: TestDatabase): Promise<Tabel[]> {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname in ${SCHEMAS} and c.relname <> 'migratie' and exists (select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeentecode')
     order by 1`);
-  return rijen.map(({ lezen, schrijven, ...t }) => ({ ...t, openbaar: OPENBAAR.includes(t.naam), taken: genoemd(lezen ?? ''), schrijftaken: genoemd(schrijven ?? '') }));
+  return rijen.map(({ lezen, schrijven, ...t }) => ({ ...t, rijen: {}, openbaar: OPENBAAR.includes(t.naam), taken: genoemd(lezen ?? ''), schrijftaken: genoemd(schrijven ?? '') }));
 }
 
 const genoemd = (policy: string): string[] =>
@@ -61,13 +63,17 @@ export function rij(tabel: Tabel, gemeentecode: string, vast: Record<string, unk
 export const voegToe = (tabel: Tabel, [namen, waarden]: [string[], unknown[]]) =>
   ({ text: `insert into ${tabel.naam} (${namen.join(', ')}) values (${namen.map((_, i) => `$${i + 1}`).join(', ')})`, values: waarden });
 
-/** Rows whose visibility depends on more than gemeente and task: the route of a place, the context of a message. */
+/** What a generated row cannot guess: values that a policy looks at beside gemeente and task, and defaults that need a scope. */
 export const VAST: Record<string, Record<string, unknown>> = {
   'leerroutes.plaatsingsverzoek': { leerroute: 'b1' },
   'intake.taakstelling': { halfjaar: '2026-2' },
+  'platform.event': { context: 'intake' },
+  'platform.delivery': { context: 'intake', luisteraar: 'casusregie' },
+  'tenant.audit': { context: 'intake', persoon: 'p', organisatie: 'o' },
+  'tenant.idempotentie': { persoon: 'p' },
 };
-const BERICHTEN = ['platform.event', 'platform.delivery', 'tenant.audit', 'tenant.idempotentie'];
-export const isBericht = (t: Tabel) => BERICHTEN.includes(t.naam);
+
+const BLIND: Record<string, string> = { versie: '7', attempts: '7', antwoord: `'{}'` };
 
 /** Takes off what is not isolation, and puts a row of each gemeente in every table. */
 export async function vulDatabase(db: TestDatabase, alle: Tabel[]): Promise<void> {
@@ -76,12 +82,15 @@ export async function vulDatabase(db: TestDatabase, alle: Tabel[]): Promise<void
       await db.sql(`alter table ${c.t} drop constraint ${pg.escapeIdentifier(c.n)}`);
     }
   }
-  for (const tabel of alle.filter((t) => !t.openbaar && !isBericht(t))) {
+  for (const tabel of alle.filter((t) => !t.openbaar)) {
     for (const gemeentecode of GEMEENTEN) {
       const { text, values } = voegToe(tabel, rij(tabel, gemeentecode, VAST[tabel.naam]));
       // A register that has a row per gemeente by itself keeps it.
       await db.sql(`${text} on conflict do nothing`, values);
     }
+  }
+  for (const tabel of alle) {
+    for (const r of await db.sql<{ g: string; n: number }>(`select gemeentecode g, count(*)::int n from ${tabel.naam} group by 1`)) tabel.rijen[r.g] = r.n;
   }
 }
 
@@ -147,6 +156,12 @@ export async function afwijkingen(bezoeker: Bezoeker, tabel: Tabel): Promise<str
   const leest = typeof gezien !== 'string';
   if (leest && gezien.some((g) => !mag.includes(g))) uit.push(`${wie}: ziet ${gezien.join()} en mag ${mag.join()}`);
   if (tabel.schema === bezoeker.context && (!leest || mag.some((g) => !gezien.includes(g)))) uit.push(`${wie}: ziet ${String(gezien)} en hoort ${mag.join()} te zien`);
+  // Blind: without reading a column only the policy for changing stands in between.
+  const hoogstens = [...new Set([...magSchrijven, ...(tabel.openbaar ? [] : mag)])].reduce((som, g) => som + (tabel.rijen[g] ?? 0), 0);
+  for (const k of tabel.kolommen.filter((x) => x.naam in BLIND)) {
+    const geraakt = await bezoeker.probeer(`update ${tabel.naam} set ${k.naam} = ${BLIND[k.naam]}`);
+    if (typeof geraakt === 'number' && geraakt > hoogstens) uit.push(`${wie}: wijzigt blind ${geraakt} rijen en mag er ${hoogstens}`);
+  }
   for (const gemeentecode of GEMEENTEN) {
     const { text, values } = voegToe(tabel, rij(tabel, gemeentecode, VAST[tabel.naam]));
     const erbij = await bezoeker.probeer(text, values);
