@@ -23,12 +23,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 
-function step(message, file, ...rest) {
+function step(message, tries, file, ...rest) {
   const start = Date.now();
   console.log(`${message} …`);
   const { status, signal, error } = spawnSync(file, rest, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (error) console.error(error.message);
   if (signal) process.exit(128 + (constants.signals[signal] ?? 0));
+  if (status !== 0 && tries > 1) return step(`${message}, nog een keer`, tries - 1, file, ...rest);
   if (status !== 0) {
     console.error(`${message}: mislukt.`);
     process.exit(status ?? 1);
@@ -38,11 +39,14 @@ function step(message, file, ...rest) {
 
 const installed = join(root, 'node_modules/.package-lock.json');
 const lock = join(root, 'package-lock.json');
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) step('Pakketten installeren (npm ci)', 'npm', 'ci', '--no-audit', '--no-fund');
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  // Three tries, and what npm has in its cache first: eight hundred packages over a slow line time out now and then.
+  step('Pakketten installeren (npm ci)', 3, 'npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline');
+}
 
 let entry = ['--import', './tools/ts.mjs', '--conditions=source', `tools/src/${command}.ts`];
 if (!fromSource.includes(command)) {
-  step('Bouwen (tsc -b tools)', process.execPath, 'node_modules/typescript/bin/tsc', '-b', 'tools');
+  step('Bouwen (tsc -b tools)', 1, process.execPath, 'node_modules/typescript/bin/tsc', '-b', 'tools');
   entry = [`tools/dist/${command}.js`];
 }
 if (!existsSync(join(root, entry.at(-1)))) {

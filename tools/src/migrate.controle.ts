@@ -1,16 +1,9 @@
 import { TEST_GEHEIMEN } from '@wegwijs/platform/testing/database';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { migreer, openstaand } from './migrate.ts';
+import { controleer, migreer } from './migrate.ts';
 import { startWegwerpPostgres } from './postgres.ts';
 import { verschillen } from './schema.ts';
-
-/** Is this database up to date? Answers what to print. @throws Error that names the migrations that are open */
-export async function controleer(beheerUrl: string): Promise<string> {
-  const open = await openstaand(beheerUrl);
-  if (open.length > 0) throw new Error(`Nog niet uitgevoerd: ${open.join(', ')}. Draai: npm run migrate`);
-  return 'De database is bij.';
-}
 
 /**
  * Without a database to look at: are the migrations themselves sound? On a fresh database everything is carried out once, a second time there is nothing
