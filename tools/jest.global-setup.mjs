@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const zuiver = /(^|[\\/])(libs[\\/](kernel|intake|casusregie|ontzorgen|leerroutes)|tools[\\/]src[\\/](inlog|telling))([\\/.]|$)/;
+const zuiver = /(^|[\\/])(libs[\\/](kernel|intake|casusregie|ontzorgen|leerroutes)|tools[\\/]src[\\/](inlog|telling|keten))([\\/.]|$)/;
 
 export default async function setup({ testPathPatterns }) {
   const paden = testPathPatterns?.patterns ?? [];

@@ -61,20 +61,26 @@ afterAll(async () => {
 }, 20_000);
 
 describe('de keten, op een systeem zoals npm start het neerzet', () => {
-  test('het hele verhaal klopt, en de beschikking is de PDF waarvan de hash is genoemd', async () => {
+  test.each([['de eerste keer', 1], ['en nog eens, naast wat er al staat', 2]])('het hele verhaal klopt %s, en de beschikking is de PDF waarvan de API de hash geeft', async (_, aantal) => {
+    const eerder = aantal === 1 ? [] : readdirSync(join(STAAT, 'keten'));
     const verhaal = draai('keten');
     const code = await verhaal.einde;
     const tekst = verhaal.uitvoer();
     expect([code, tekst]).toEqual([0, expect.stringContaining('Het hele verhaal klopt')]);
     expect(systeem.uitvoer()).not.toContain('LET OP');
 
-    const brieven = readdirSync(join(STAAT, 'keten'));
-    expect(brieven).toEqual([expect.stringMatching(/^WI-\d{4}-[0-9A-Z]+\.pdf$/)]);
-    const pdf = readFileSync(join(STAAT, 'keten', brieven[0]!));
+    const nieuw = readdirSync(join(STAAT, 'keten')).filter((naam) => !eerder.includes(naam));
+    expect(nieuw).toEqual([expect.stringMatching(/^WI-\d{4}-[0-9A-Z]+\.pdf$/)]);
+    const pdf = readFileSync(join(STAAT, 'keten', nieuw[0]!));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(tekst).toContain(createHash('sha256').update(pdf).digest('hex'));
+    expect(tekst).toContain(`SHA-256 ${createHash('sha256').update(pdf).digest('hex')}, gelijk aan de ETag`);
     for (const deel of ['(vier ogen;', 'in casusregie', 'een nieuw signaal', 'op de wachtlijst', '(404)', 'Hoe is dit berekend?']) expect(tekst).toContain(deel);
   }, 60_000);
+
+  test('geen toepassing schreef een fout in haar logboek', () => {
+    const fouten = readdirSync(join(STAAT, 'logboek')).flatMap((naam) => readFileSync(join(STAAT, 'logboek', naam), 'utf8').split('\n').filter((r) => r.includes('"niveau":"error"')));
+    expect(fouten).toEqual([]);
+  });
 
   test('elke toepassing toont haar documentatie', async () => {
     const { apps } = leesJson<Draait>(join(STAAT, 'draait.json'))!;

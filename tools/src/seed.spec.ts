@@ -43,7 +43,7 @@ test('every route, every status of a PIP, a letter, an offer to another gemeente
   expect(Object.keys(await tel('select leerroute wat, count(*)::int n from intake.dossier where leerroute is not null group by 1')).sort()).toEqual(['b1', 'onderwijs', 'z']);
   expect(Object.keys(await tel('select status wat, count(*)::int n from intake.pip group by 1')).sort()).toEqual(['aangeboden', 'bekendgemaakt', 'concept', 'vastgesteld']);
   expect(await tel(`select richting || ' ' || status wat, count(*)::int n from intake.overdracht group by 1`)).toEqual({ 'in aangeboden': 1, 'uit aangeboden': 1 });
-  expect(await tel('select halfjaar wat, count(*)::int n from intake.taakstelling group by 1')).toEqual({ '2026-1': 3, '2026-2': 3 });
+  expect(await tel(`select halfjaar wat, count(*)::int n from intake.taakstelling where halfjaar > '2025' group by 1`)).toEqual({ '2026-1': 3, '2026-2': 3 });
   expect(Object.keys(await tel('select stap wat, count(*)::int n from intake.leerbaarheidstoets group by 1')).sort()).toEqual(['afgenomen', 'gepland', 'uitslag']);
 });
 

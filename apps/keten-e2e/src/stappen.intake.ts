@@ -1,5 +1,5 @@
 import { gezin, onderdelen, woning } from './gegevens.ts';
-import { klopt, type Stap, type Verhaal } from './verhaal.ts';
+import { klopt, type Stap, type Verhaal } from './stap.ts';
 import { dagTekst, gewoon, kort, type Klokken } from './woorden.ts';
 
 interface Lid {

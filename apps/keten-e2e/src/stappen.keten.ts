@@ -1,6 +1,6 @@
 import type { Context } from '@wegwijs/kernel';
 import type { Klant } from './klant.ts';
-import { klopt, totErIs, type Stap, type Verhaal } from './verhaal.ts';
+import { klopt, totErIs, type Stap, type Verhaal } from './stap.ts';
 import { dagTekst, uitleg, type Klokken } from './woorden.ts';
 
 interface Regel {
@@ -53,7 +53,7 @@ async function leerroutes(v: Verhaal): Promise<string> {
 async function andereGemeente(v: Verhaal): Promise<string> {
   const nee = await v.anders.geweigerd(404, (ik) => ik.get('intake', `/dossiers/${v.dossierId}`));
   await v.anders.geweigerd(404, (ik) => ik.get('intake', `/pips/${v.pipId}`));
-  return `De ${v.anders.wie} vraagt het dossier op: ${nee.title ?? ''} (404). Wat van een andere gemeente is, bestaat voor haar niet.`;
+  return `${v.anders.wie} vraagt het dossier op: ${nee.title ?? ''} (404). Wat van een andere gemeente is, bestaat voor haar niet.`;
 }
 
 async function klokken(v: Verhaal): Promise<string> {

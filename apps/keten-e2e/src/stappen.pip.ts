@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eersteConcept, heelPlan } from './gegevens.ts';
-import { klopt, type Stap, type Verhaal } from './verhaal.ts';
+import { klopt, type Stap, type Verhaal } from './stap.ts';
 import { dagTekst, gewoon } from './woorden.ts';
 
 interface Looptijd {
@@ -58,8 +58,8 @@ async function aanvullen(v: Verhaal): Promise<string> {
   onthoud(v, await v.casusregisseur.put<Pip>('intake', `/pips/${v.pipId}`, heelPlan(v.dagen), v.pipVersie));
   const toets = await v.casusregisseur.get<Toets>('intake', `/pips/${v.pipId}/toets`);
   klopt(toets.gereed, `het plan hoort nu compleet te zijn, maar: ${toets.beletsel?.reden ?? ''} (${toets.beletsel?.bron ?? ''})`);
-  return `Zo aanbieden mag niet (${gewoon(te.reden ?? '')}; ${te.bron ?? ''}). ${v.casusregisseur.wie} vult het plan aan: meetbare doelen, 12 voortgangsgesprekken, afspraken over de peuterspeelzaal ` +
-    'en het besluit om te ontzorgen. De toets heeft niets meer aan te merken.';
+  return `${v.casusregisseur.wie} mag het zo niet aanbieden (${gewoon(te.reden ?? '')}; ${te.bron ?? ''}) en vult het aan: meetbare doelen, 12 voortgangsgesprekken, afspraken over ` +
+    'de peuterspeelzaal en het besluit om te ontzorgen. De toets heeft niets meer aan te merken.';
 }
 
 async function aanbieden(v: Verhaal): Promise<string> {

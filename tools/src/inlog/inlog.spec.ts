@@ -34,6 +34,8 @@ test.each(ACCOUNTS)('$account logs in at its own issuer and gets a token that sa
   expect(payload).toMatchObject({ sub: a.account, persoon: a.persoon, naam: a.naam, rollen: a.rollen });
   expect(protectedHeader.typ).toBe('at+jwt');
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(600);
+  // The apps refuse a token that does not say from when it holds.
+  expect(payload.nbf).toBe(payload.iat);
 });
 
 test.each(['intake', 'casusregie', 'ontzorgen', 'leerroutes'] as const)('a token for %s has that app alone as its audience', async (app) => {

@@ -59,7 +59,7 @@ export const FEITEN = (seed: number) => `
   cross join lateral (select coalesce(gesloten, date '${PEILDAG}') grens offset 0) s1
   cross join lateral (select case when get_byte(b, 3) >= 24 then ${gebeurd(`z.gekoppeld + case when z.asiel then 10 + ${getal(6, 80)} else ${getal(6, 20)} end`, 'grens')} end kennisgeving,
     case when get_byte(b, 7) >= 12 then ${gebeurd(`case when z.asiel then z.betrokken else z.ingeschreven end + 45 + ${getal(8, 40)}`, 'grens')} end afgerond offset 0) s2
-  cross join lateral (select case when get_byte(b, 9) < 20 then afgerond end gevraagd, case when get_byte(b, 11) >= 10 then ${gebeurd(`afgerond + 5 + ${getal(10, 60)}`, 'grens')} end vastgesteld offset 0) s3`;
+  cross join lateral (select case when get_byte(b, 9) < 20 then afgerond end gevraagd, case when get_byte(b, 11) >= 10 and (get_byte(b, 9) >= 20 or get_byte(b, 12) % 3 > 0) then ${gebeurd(`afgerond + 5 + ${getal(10, 60)}`, 'grens')} end vastgesteld offset 0) s3`;
 
 /** What follows from the facts, over all rows at once: the set-based twin of `afgeleid` in @wegwijs/intake; a spec holds every row against it. */
 const AFGELEID = `

@@ -1,3 +1,4 @@
+import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { controleerRoutes } from '../auth/routes.ts';
@@ -26,13 +27,10 @@ interface Pool {
   waitingCount: number;
 }
 
-/** A provider that a context may leave out. */
+/** A provider that a context may leave out. Looked up first: asking Nest for what is not there writes an error in the log before it throws. */
 function mogelijk<T>(app: NestFastifyApplication, sleutel: symbol | typeof DataSource): T | undefined {
-  try {
-    return app.get<T>(sleutel, { strict: false });
-  } catch {
-    return undefined;
-  }
+  const is = [...app.get(ModulesContainer, { strict: false }).values()].some((m) => m.providers.has(sleutel));
+  return is ? app.get<T>(sleutel, { strict: false }) : undefined;
 }
 
 function meters(dataSource: DataSource | undefined, toelating: Toelating): Meter[] {

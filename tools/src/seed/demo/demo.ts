@@ -1,8 +1,17 @@
 import { plusMaanden, type Datum } from '@wegwijs/kernel';
 import { DEMO, type Demogemeente } from './gevallen.ts';
-import { accountVan, maakGezin } from './gezin.ts';
+import { maakGezin } from './gezin.ts';
 import type { Als } from './klant.ts';
 import { nummers } from './personen.ts';
+import { accountVan } from './werk.ts';
+
+export interface DemoOpties {
+  als: Als;
+  vandaag: Datum;
+  zeg(regel: string): void;
+  /** Called before the first change in a gemeente. */
+  begin?(): void;
+}
 
 interface Regel {
   id: string;
@@ -21,20 +30,22 @@ async function stelTaakstellingen({ als, gemeente, vandaag }: { als: Als; gemeen
   }
 }
 
-/** Divides the work over the klantmanagers; every fourth dossier stays with nobody. */
+/** Divides the work over the klantmanagers, who are known once they opened their worklist; every fourth dossier stays with nobody. */
 async function verdeel(als: Als, gemeente: Demogemeente): Promise<void> {
   const teamleider = als(accountVan({ gemeente }, 'teamleider'));
+  for (const functie of ['klantmanager', 'collega']) await als(accountVan({ gemeente }, functie)).get('/v1/werkvoorraad?limiet=1');
   const medewerkers = (await teamleider.get<{ persoon: string; rollen: string[] }[]>('/v1/medewerkers')).filter((m) => m.rollen.includes('klantmanager'));
-  const { rijen } = await teamleider.get<{ rijen: Regel[] }>('/v1/werkvoorraad?wie=niemand&limiet=100');
+  const { rijen } = await teamleider.get<{ rijen: Regel[] }>('/v1/werkvoorraad?wie=niet-toegewezen&limiet=100');
   for (const [i, { persoon }] of medewerkers.slice(0, 2).entries()) {
     const dossiers = rijen.filter((_, n) => n % 4 === i || (i === 0 && n % 4 === 2)).map(({ id, versie }) => ({ dossierId: id, versie }));
     if (dossiers.length > 0) await teamleider.post('/v1/werkvoorraad/toewijzing', { behandelaar: persoon, dossiers });
   }
 }
 
-async function vulGemeente(als: Als, gemeente: Demogemeente, vandaag: Datum, zeg: (regel: string) => void): Promise<number> {
+async function vulGemeente({ als, vandaag, zeg, begin }: DemoOpties, gemeente: Demogemeente): Promise<number> {
   const { rijen } = await als(accountVan({ gemeente }, 'klantmanager')).get<{ rijen: unknown[] }>('/v1/koppelingen?limiet=1');
   if (rijen.length > 0) return 0;
+  begin?.();
   const reeks = nummers(gemeente.gemeentecode);
   await stelTaakstellingen({ als, gemeente, vandaag });
   for (const [n, geval] of gemeente.gevallen.entries()) {
@@ -52,7 +63,7 @@ async function vulGemeente(als: Als, gemeente: Demogemeente, vandaag: Datum, zeg
  * @returns the number of households that were made
  * @throws Error with the gemeente, the person and the refusal of the app
  */
-export async function vulDemo(o: { als: Als; vandaag: Datum; zeg: (regel: string) => void }): Promise<number> {
-  const gemaakt = await Promise.all(DEMO.map((gemeente) => vulGemeente(o.als, gemeente, o.vandaag, o.zeg)));
+export async function vulDemo(o: DemoOpties): Promise<number> {
+  const gemaakt = await Promise.all(DEMO.map((gemeente) => vulGemeente(o, gemeente)));
   return gemaakt.reduce((som, n) => som + n, 0);
 }

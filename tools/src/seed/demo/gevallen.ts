@@ -15,7 +15,7 @@ const ZEVENAAR: readonly Geval[] = [
   bezig(mens('Amina', 'Warsame', 'so', 33), 25, { gesprek: 6, intake: 'half', oproepen: [{ verzonden: 18, uitkomst: 'verschenen' }], toets: 'gepland' }),
   bezig(mens('Omar', 'Sabbagh', 'sy', 37), 33, { gesprek: 9, intake: 'vol', toets: 'afgenomen' }),
   bezig(mens('Yohannes', 'Gebreselassie', 'er', 21), 44, { oproepen: gemist(30) }),
-  bezig(mens('Dariush', 'Farahani', 'ir', 40), 63, { gesprek: 20, intake: 'half', derde: { grond: 'diplomawaardering', gevraagd: 18 } }),
+  bezig(mens('Dariush', 'Farahani', 'ir', 40), 77, { gesprek: 20, intake: 'half', derde: { grond: 'diplomawaardering', gevraagd: 18 } }),
   bezig(mens('Mehmet', 'Aydoğan', 'tr', 36), 84, { gesprek: 30, intake: 'half' }),
   klaar(mens('Hiba', 'Mansour', 'sy', 32), 38, 'b1', { leden: [{ voornamen: 'Karam', relatie: 'partner', leeftijd: 35 }, { voornamen: 'Jana', relatie: 'kind', leeftijd: 3 }], partnerOok: true, bijstand: true, pip: 'concept' }),
   klaar(mens('Abdifatah', 'Jama', 'so', 47), 58, 'z', { bijstand: true, pip: 'aangeboden' }),

@@ -1,24 +1,9 @@
-import { plusDagen, type Datum } from '@wegwijs/kernel';
-import type { Geval } from './geval.ts';
-import type { Demogemeente } from './gevallen.ts';
+import { plusDagen } from '@wegwijs/kernel';
 import { plan } from './inhoud.ts';
 import { doeIntake } from './intake.ts';
-import type { Als, Klant } from './klant.ts';
-import { geborenOp, HERKOMST, type nummers } from './personen.ts';
-
-/** Where one household is made. `n` counts the households of this gemeente. */
-export interface Werk {
-  als: Als;
-  gemeente: Demogemeente;
-  nummers: ReturnType<typeof nummers>;
-  vandaag: Datum;
-  geval: Geval;
-  n: number;
-}
-export const terug = (w: Werk, dagen: number): Datum => plusDagen(w.vandaag, -dagen);
-export const accountVan = (w: Pick<Werk, 'gemeente'>, functie: string): string => `${functie}-${w.gemeente.naam.toLowerCase()}`;
-/** Two klantmanagers take turns, so that there is work of both. */
-export const behandelaar = (w: Werk): Klant => w.als(accountVan(w, w.n % 3 === 2 ? 'collega' : 'klantmanager'));
+import type { Klant } from './klant.ts';
+import { geborenOp, HERKOMST } from './personen.ts';
+import { accountVan, behandelaar, terug, type Werk } from './werk.ts';
 
 interface Ontvangst {
   id: string;
@@ -26,10 +11,11 @@ interface Ontvangst {
   personen: { dossierId: string | null }[];
 }
 
-function koppeling({ gemeente, geval: g, nummers, vandaag, n, ...w }: Werk): object {
-  const { land: _land, schrift: _schrift, ...herkomst } = HERKOMST[g.mens.uit];
-  const samen = { ...herkomst, achternaam: g.mens.achternaam, verblijf: g.verblijf ?? 'asiel-bepaalde-tijd', regime: 'Wi2021' };
-  const gekoppeldOp = terug({ gemeente, geval: g, nummers, vandaag, n, ...w }, g.gekoppeld);
+function koppeling(w: Werk): object {
+  const { geval: g, nummers, vandaag, n } = w;
+  const { nationaliteit, taal } = HERKOMST[g.mens.uit];
+  const samen = { nationaliteit, taal, achternaam: g.mens.achternaam, verblijf: g.verblijf ?? 'asiel-bepaalde-tijd', regime: 'Wi2021' };
+  const gekoppeldOp = terug(w, g.gekoppeld);
   return {
     ...samen, voornamen: g.mens.voornamen, geboortedatum: geborenOp(vandaag, g.mens.leeftijd, n), bsn: nummers.bsn(), vnummer: nummers.vnummer(), gekoppeldOp,
     vergunningOp: plusDagen(gekoppeldOp, -12), ...(!g.verblijf && { azc: n % 2 ? 'azc Arnhem' : 'azc Zevenaar' }),
@@ -39,41 +25,48 @@ function koppeling({ gemeente, geval: g, nummers, vandaag, n, ...w }: Werk): obj
   };
 }
 
-/** One act after another on one dossier; each is based on the version as it then is. */
-async function daad(k: Klant, dossierId: string, pad: string, body: object): Promise<void> {
-  await k.post(`/v1/dossiers/${dossierId}/${pad}`, body, (await k.get<{ versie: number }>(`/v1/dossiers/${dossierId}`)).versie);
+/** A dossier in the hands of one klantmanager; every act is based on the version that the act before it gave. */
+class Dossier {
+  #versie: number | undefined;
+
+  constructor(private readonly k: Klant, readonly id: string) {}
+
+  async doe(pad: string, body: object): Promise<void> {
+    this.#versie ??= (await this.k.get<{ versie: number }>(`/v1/dossiers/${this.id}`)).versie;
+    this.#versie = (await this.k.post<{ versie: number }>(`/v1/dossiers/${this.id}/${pad}`, body, this.#versie)).versie;
+  }
 }
 
-async function huisvest(w: Werk, k: Klant, id: string): Promise<void> {
+async function huisvest(w: Werk, d: Dossier): Promise<void> {
   const { gemeente: { straten, postcode, naam }, n } = w;
   const [aanbod, huur, betrokken, ingeschreven] = (w.geval.huisvesting ?? []).map((dagen) => terug(w, dagen));
   const adres = { straat: straten[n % straten.length], huisnummer: 3 + n * 4, postcode: `${postcode} ${'ABCDEFGH'[n % 8]}${'KLMN'[n % 4]}`, woonplaats: naam, verhuurder: 'Woningcorporatie (voorbeeld)' };
-  if (aanbod) await daad(k, id, 'huisvesting/aanbod', { aangebodenOp: aanbod, ...adres });
-  if (huur) await daad(k, id, 'huisvesting/huur', { huurVanaf: huur });
-  if (betrokken) await daad(k, id, 'huisvesting/betrokken', { betrokkenOp: betrokken });
-  if (ingeschreven) await daad(k, id, 'huisvesting/inschrijving', { ingeschrevenOp: ingeschreven });
+  if (aanbod) await d.doe('huisvesting/aanbod', { aangebodenOp: aanbod, ...adres });
+  if (huur) await d.doe('huisvesting/huur', { huurVanaf: huur });
+  if (betrokken) await d.doe('huisvesting/betrokken', { betrokkenOp: betrokken });
+  if (ingeschreven) await d.doe('huisvesting/inschrijving', { ingeschrevenOp: ingeschreven });
 }
 
-async function kennisgeving(w: Werk, k: Klant, id: string): Promise<void> {
+async function kennisgeving(w: Werk, d: Dossier): Promise<void> {
   const { geval: g, n } = w;
-  if (g.ingeschreven !== undefined) await daad(k, id, 'inschrijving', { ingeschrevenOp: terug(w, g.ingeschreven) });
+  if (g.ingeschreven !== undefined) await d.doe('inschrijving', { ingeschrevenOp: terug(w, g.ingeschreven) });
   if (g.kennisgeving === undefined) return;
-  await daad(k, id, 'kennisgeving', {
+  await d.doe('kennisgeving', {
     kennisgevingOp: terug(w, g.kennisgeving), inburgeringsplichtig: !g.vrijgesteld, wordtBehandeldAls: g.verblijf ? 'GezinsMigrant' : 'AsielStatushouder', kenmerk: `DUO-VOORBEELD-${n + 1}`,
     ...(g.vrijgesteld && { eindeGrond: 'vrijgesteld', redenGeenPlicht: 'Diploma van een Nederlandse opleiding' }),
   });
 }
 
-async function derde(w: Werk, k: Klant, id: string): Promise<void> {
-  const d = w.geval.derde;
-  if (!d) return;
-  await daad(k, id, 'derde-informatie', {
-    grond: d.grond, derde: d.grond === 'diplomawaardering' ? 'Nuffic' : 'Arts voor arbeid en gezondheid (voorbeeld)', gevraagdOp: terug(w, d.gevraagd),
+async function derde(w: Werk, k: Klant, d: Dossier): Promise<void> {
+  const vraag = w.geval.derde;
+  if (!vraag) return;
+  await d.doe('derde-informatie', {
+    grond: vraag.grond, derde: vraag.grond === 'diplomawaardering' ? 'Nuffic' : 'Arts voor arbeid en gezondheid (voorbeeld)', gevraagdOp: terug(w, vraag.gevraagd),
     motivering: 'Zonder dit antwoord is de leerroute niet te kiezen.',
   });
-  if (d.ontvangen === undefined) return;
-  const { derdeInformatie } = await k.get<{ derdeInformatie: { id: string }[] }>(`/v1/dossiers/${id}`);
-  for (const vraag of derdeInformatie) await daad(k, id, `derde-informatie/${vraag.id}/ontvangst`, { ontvangenOp: terug(w, d.ontvangen) });
+  if (vraag.ontvangen === undefined) return;
+  const { derdeInformatie } = await k.get<{ derdeInformatie: { id: string }[] }>(`/v1/dossiers/${d.id}`);
+  for (const { id } of derdeInformatie) await d.doe(`derde-informatie/${id}/ontvangst`, { ontvangenOp: terug(w, vraag.ontvangen) });
 }
 
 interface Pip {
@@ -111,11 +104,12 @@ export async function maakGezin(w: Werk): Promise<void> {
   }
   const [id, partner] = ontvangst.personen.map((p) => p.dossierId);
   if (!id) throw new Error(`${g.mens.voornamen} ${g.mens.achternaam} hoort inburgeringsplichtig te zijn`);
-  await huisvest(w, k, id);
-  await kennisgeving(w, k, id);
-  if (partner && g.partnerOok) await kennisgeving(w, k, partner);
-  await derde(w, k, id);
+  const d = new Dossier(k, id);
+  await huisvest(w, d);
+  await kennisgeving(w, d);
+  if (partner && g.partnerOok) await kennisgeving(w, new Dossier(k, partner));
+  await derde(w, k, d);
   const vve = await doeIntake(w, k, id);
   await maakPip(w, k, id, vve);
-  if (g.verhuistNaar) await daad(k, id, 'overdracht', { naar: g.verhuistNaar, aangebodenOp: w.vandaag, toelichting: 'Verhuist voor werk.' });
+  if (g.verhuistNaar) await new Dossier(k, id).doe('overdracht', { naar: g.verhuistNaar, aangebodenOp: w.vandaag, toelichting: 'Verhuist voor werk.' });
 }

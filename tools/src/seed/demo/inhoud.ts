@@ -24,7 +24,7 @@ export function onderdelen(g: Geval, op: Datum, n: number): Record<string, objec
     'omstandigheden': { ...dag, thuiswonendeKinderen: kinderen, mantelzorg: n % 7 === 3, alleenstaandeOuder: false },
     'gezondheid': { ...dag, lichamelijk: n % 4 === 1 ? 'enige' : 'geen', geestelijk: n % 3 === 1 ? 'enige' : 'geen' },
     'vve': { ...dag, kinderen: Math.max(1, peuters(g)), geplaatst: false, afspraken: 'Aangemeld bij de peuteropvang, vier dagdelen per week.' },
-    'taalniveau': { ...dag, niveau: route === 'z' ? 'onder-A1' : 'A1', alfabetisering: schrift, moedertaal: taal, urenVoorinburgering: (n % 5) * 20 },
+    'taalniveau': { ...dag, niveau: route === 'z' ? 'A0' : 'A1', alfabetisering: schrift, moedertaal: taal, urenVoorinburgering: (n % 5) * 20 },
     'arbeidsparticipatie': { ...dag, kanNuWerken: n % 3 !== 0, urenPerWeek: n % 3 === 0 ? 0 : 16, beschikbaar: ['dag'], beroepswens: BEROEPEN[(n + 1) % BEROEPEN.length] },
     'zelfredzaamheid': { ...dag, financien: 1 + (n % 4), wonen: 3, digitaal: 2 + (n % 3), netwerk: 2, instanties: 1 + (n % 3) },
   };

@@ -1,6 +1,6 @@
-import { terug, type Werk } from './gezin.ts';
 import { onderdelen, oproep } from './inhoud.ts';
 import type { Klant } from './klant.ts';
+import { terug, type Werk } from './werk.ts';
 
 interface Intake {
   onderdelen: { code: string; vanToepassing: boolean; versie: number }[];
