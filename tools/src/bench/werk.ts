@@ -85,6 +85,7 @@ const INHOUD = (vandaag: string) => ({
 export async function aangebodenPips(o: { app: string; url: string; gemeente: string; aantal: number; token: string; vandaag: string }): Promise<Verzoek[]> {
   const ids = await metClient(o.url, async (db) => (await db.query<{ id: string }>(
     `select id from intake.dossier where gemeentecode = $1 and not klaar and volgende_stap = 'pip-opstellen' and doelgroep = 'asiel' and verhuisd_op is null
+     and not exists (select from intake.persoon k where k.gemeentecode = dossier.gemeentecode and k.koppeling_id = dossier.koppeling_id and k.gezinsrol = 'kind')
      and not exists (select from intake.pip p where p.gemeentecode = dossier.gemeentecode and p.dossier_id = dossier.id) order by id limit $2`, [o.gemeente, o.aantal])).rows);
   const koppen = { 'authorization': `Bearer ${o.token}`, 'content-type': 'application/json' };
   const vraag = async (pad: string, extra: Record<string, string>, body?: object) => {

@@ -76,7 +76,7 @@ describe('T14: vijandige tokens, geen enkele komt binnen', () => {
     ['nog niet geldig', () => app.token({ nbf: '1m' })],
     ['te oud, al is exp ver weg', () => app.token({ iat: Math.floor(Date.now() / 1000) - 1000, exp: '5h' })],
     ['uitgegeven in de toekomst', () => app.token({ iat: Math.floor(Date.now() / 1000) + 600 })],
-    ...(['exp', 'nbf', 'iat', 'sub', 'aud', 'iss'] as const).map((c): [string, () => Promise<string>] => [`zonder ${c}`, () => {
+    ...(['exp', 'iat', 'sub', 'aud', 'iss'] as const).map((c): [string, () => Promise<string>] => [`zonder ${c}`, () => {
       return new SignJWT({ ...claims(), [c]: undefined }).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k1' }).sign(app.sleutels.zevenaar);
     }]),
     ['id-token (typ JWT)', () => app.token({ kop: { typ: 'JWT' } })],

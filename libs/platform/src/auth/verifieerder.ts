@@ -46,7 +46,8 @@ export class Verifieerder {
     try {
       const { payload } = await jwtVerify(token as string, sleutels, {
         issuer: issuer.issuer, audience: audience(this.config.context), algorithms: ALGORITMEN, typ: 'at+jwt',
-        requiredClaims: ['exp', 'nbf', 'iat', 'sub'], maxTokenAge: LEEFTIJD, clockTolerance: KLOKVERSCHIL,
+        // `nbf` is heeded when it is there; RFC 9068 lets an issuer leave it out.
+        requiredClaims: ['exp', 'iat', 'sub'], maxTokenAge: LEEFTIJD, clockTolerance: KLOKVERSCHIL,
       });
       return actorVan(payload, issuer.organisatie);
     } catch (fout) {
