@@ -74,6 +74,7 @@ describe('T14: vijandige tokens, geen enkele komt binnen', () => {
     ['issuer van Zevenaar, sleutel van Duiven', () => app.token({ sleutel: app.sleutels.duiven })],
     ['verlopen', () => app.token({ exp: '-10s' })],
     ['nog niet geldig', () => app.token({ nbf: '1m' })],
+    ['nbf is geen getal', () => new SignJWT({ ...claims(), nbf: 'morgen' as unknown as number }).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k1' }).sign(app.sleutels.zevenaar)],
     ['te oud, al is exp ver weg', () => app.token({ iat: Math.floor(Date.now() / 1000) - 1000, exp: '5h' })],
     ['uitgegeven in de toekomst', () => app.token({ iat: Math.floor(Date.now() / 1000) + 600 })],
     ...(['exp', 'iat', 'sub', 'aud', 'iss'] as const).map((c): [string, () => Promise<string>] => [`zonder ${c}`, () => {
