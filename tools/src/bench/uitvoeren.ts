@@ -13,7 +13,7 @@ import { metClient, vulDatabase } from './database.ts';
 import type { KaalOpdracht } from './kaal.ts';
 import type { Opdracht, Uitslag, Verzoek } from './last.ts';
 import { startUitgever, type Uitgever } from './uitgever.ts';
-import { aangebodenPips, leeswerk, LEEST, medewerker, nieuweKoppelingen, zelfdeRijen } from './werk.ts';
+import { aangebodenPips, leeswerk, LEEST, medewerker, nieuweKoppelingen, schrijfgemeente, zelfdeRijen } from './werk.ts';
 
 export interface BenchOpties {
   dossiers: number;
@@ -110,7 +110,7 @@ export async function bench(o: BenchOpties): Promise<void> {
     const sleutels = await eigenSleutels();
     const groot = await vulDatabase(server.url, 'wegwijs_bench', o, zeg);
     const klein = await vulDatabase(server.url, 'wegwijs_bench_klein', KLEIN, zeg);
-    const schrijft = String(Number(LEEST) + Math.min(o.gemeenten - 1, 9));
+    const schrijft = await schrijfgemeente(groot.url);
     const uitgever = await startUitgever([`gemeente-${LEEST}`, `gemeente-${schrijft}`]);
     stop.push(() => uitgever.stop());
     const app = await startApp(groot.url, sleutels, uitgever);

@@ -4,7 +4,7 @@ import type { Actor } from '@wegwijs/tenant';
 import { metClient } from './database.ts';
 import type { Verzoek } from './last.ts';
 
-/** The largest gemeente is read from and never written in; these, of middle size, are written in. */
+/** The largest gemeente is read from and never written in. */
 export const LEEST = '5001';
 const PAGINA = 25;
 
@@ -75,6 +75,18 @@ export function nieuweKoppelingen(aantal: number, vandaag: string): Verzoek[] {
   }));
 }
 
+/** Ready for its first PIP, which then needs no agreements about small children. */
+const WACHT_OP_PIP = `not klaar and volgende_stap = 'pip-opstellen' and doelgroep = 'asiel' and verhuisd_op is null
+  and not exists (select from intake.persoon k where k.gemeentecode = d.gemeentecode and k.koppeling_id = d.koppeling_id and k.gezinsrol = 'kind')
+  and not exists (select from intake.pip p where p.gemeentecode = d.gemeentecode and p.dossier_id = d.id)`;
+
+/** Where the most PIPs wait to be made: every run uses some up. Never the gemeente that is read from. */
+export const schrijfgemeente = (url: string): Promise<string> => metClient(url, async (db) => {
+  const { rows: [r] } = await db.query<{ gemeentecode: string }>(`select gemeentecode from intake.dossier d where gemeentecode > '${LEEST}' and ${WACHT_OP_PIP} group by 1 order by count(*) desc, 1 limit 1`);
+  if (!r) throw new Error('Er wacht geen dossier meer op een PIP: gooi de map .wegwijs/bench weg en begin opnieuw.');
+  return r.gemeentecode;
+});
+
 const INHOUD = (vandaag: string) => ({
   leerroute: 'b1', leerrouteMotivering: 'U leert snel en u kunt al lezen en schrijven in ons alfabet.', urenPerWeek: 12, cursusuren: 900, pvtUren: 12, mapUren: 60, mapPraktijkuren: 40,
   begeleiding: 'een taalmaatje en hulp bij het zoeken van werk', voortgangsgesprekken: 12, startniveau: 'A1', lesdagen: ['maandag', 'woensdag'], kinderopvangNodig: false,
@@ -83,10 +95,7 @@ const INHOUD = (vandaag: string) => ({
 
 /** Concepts that were offered through the API by one person, so that another can take the besluit: each can be used once. */
 export async function aangebodenPips(o: { app: string; url: string; gemeente: string; aantal: number; token: string; vandaag: string }): Promise<Verzoek[]> {
-  const ids = await metClient(o.url, async (db) => (await db.query<{ id: string }>(
-    `select id from intake.dossier where gemeentecode = $1 and not klaar and volgende_stap = 'pip-opstellen' and doelgroep = 'asiel' and verhuisd_op is null
-     and not exists (select from intake.persoon k where k.gemeentecode = dossier.gemeentecode and k.koppeling_id = dossier.koppeling_id and k.gezinsrol = 'kind')
-     and not exists (select from intake.pip p where p.gemeentecode = dossier.gemeentecode and p.dossier_id = dossier.id) order by id limit $2`, [o.gemeente, o.aantal])).rows);
+  const ids = await metClient(o.url, async (db) => (await db.query<{ id: string }>(`select id from intake.dossier d where gemeentecode = $1 and ${WACHT_OP_PIP} order by id limit $2`, [o.gemeente, o.aantal])).rows);
   const koppen = { 'authorization': `Bearer ${o.token}`, 'content-type': 'application/json' };
   const vraag = async (pad: string, extra: Record<string, string>, body?: object) => {
     const r = await fetch(o.app + pad, { method: 'POST', headers: body ? { ...koppen, ...extra } : { authorization: koppen.authorization, ...extra }, ...(body && { body: JSON.stringify(body) }) });
