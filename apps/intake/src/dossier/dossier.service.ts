@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { klokkenVan, type DossierKlokkenUit, type DossierUit, type Fase, type GezinslidUit } from '@wegwijs/intake';
 import { Klok, TenantDb, type Scope } from '@wegwijs/tenant';
-import type { EntityManager } from 'typeorm';
-import { HuisvestingEntity } from '../huisvesting/huisvesting.entity.ts';
-import { DerdeInformatieEntity } from '../kennisgeving/derde-informatie.entity.ts';
-import { KoppelingEntity } from '../persoon/koppeling.entity.ts';
+import type { HuisvestingEntity } from '../huisvesting/huisvesting.entity.ts';
 import { weergavenaam, type PersoonEntity } from '../persoon/persoon.entity.ts';
 import type { DossierEntity } from './dossier.entity.ts';
 import { leesDossier } from './dossier.kern.ts';
@@ -12,6 +9,32 @@ import { dossierkop, huisvestingUit, huisvestingVan } from './dossier.uit.ts';
 
 type Lid = Pick<PersoonEntity, 'voornamen' | 'tussenvoegsel' | 'achternaam' | 'geboortedatum' | 'gezinsrol' | 'plicht' | 'plichtReden' | 'plichtBron'>
   & { persoonId: string; dossier: { id: string; versie: number; zaaknummer: string; fase: Fase } | null };
+
+interface Omgeving {
+  gekoppeldOp: string;
+  huisvesting: HuisvestingEntity | null;
+  derdeInformatie: DossierUit['derdeInformatie'];
+  leden: Lid[];
+}
+
+/**
+ * Everything around a dossier in one round trip: each further statement would verify the scope and wait for the line once more.
+ * A member has at most one running dossier, and may have older ones: the running one is shown, else the latest.
+ */
+const OMGEVING = `
+  select k.gekoppeld_op::text "gekoppeldOp",
+    (select json_build_object('stap', h.stap, 'aangebodenOp', h.aangeboden_op, 'huurVanaf', h.huur_vanaf, 'betrokkenOp', h.betrokken_op, 'ingeschrevenOp', h.ingeschreven_op,
+        'straat', h.straat, 'huisnummer', h.huisnummer, 'toevoeging', h.toevoeging, 'postcode', h.postcode, 'woonplaats', h.woonplaats, 'verhuurder', h.verhuurder)
+      from intake.huisvesting h where h.gemeentecode = $1 and h.koppeling_id = $2) huisvesting,
+    (select coalesce(json_agg(json_build_object('id', v.id, 'grond', v.grond, 'derde', v.derde, 'gevraagdOp', v.gevraagd_op, 'ontvangenOp', v.ontvangen_op, 'motivering', v.motivering)
+        order by v.gevraagd_op, v.id), '[]') from intake.derde_informatie v where v.gemeentecode = $1 and v.dossier_id = $3) "derdeInformatie",
+    (select coalesce(json_agg(l), '[]') from (
+      select p.id "persoonId", p.voornamen, p.tussenvoegsel, p.achternaam, p.geboortedatum, p.gezinsrol, p.plicht, p.plicht_reden "plichtReden", p.plicht_bron "plichtBron", d.dossier
+      from intake.persoon p left join lateral (
+        select json_build_object('id', d.id, 'versie', d.versie, 'zaaknummer', d.zaaknummer, 'fase', d.fase) dossier
+        from intake.dossier d where d.gemeentecode = p.gemeentecode and d.koppeling_id = p.koppeling_id and d.persoon_id = p.id order by d.klaar, d.gemaakt_op desc limit 1) d on true
+      where p.gemeentecode = $1 and p.koppeling_id = $2 order by p.geboortedatum, p.id) l) leden
+  from intake.koppeling k where k.gemeentecode = $1 and k.id = $2`;
 
 @Injectable()
 export class DossierService {
@@ -22,16 +45,13 @@ export class DossierService {
     return this.db.run(async (em, scope) => {
       const vandaag = this.klok.vandaag();
       const d = await leesDossier(em, scope, id);
-      const { gemeentecode, koppelingId } = d;
-      const gezin = await this.gezin(em, scope, d);
-      const koppeling = await em.findOneByOrFail(KoppelingEntity, { gemeentecode, id: koppelingId });
-      const rij = await em.findOneBy(HuisvestingEntity, { gemeentecode, koppelingId });
-      const derdeInformatie = await em.find(DerdeInformatieEntity, { where: { gemeentecode, dossierId: d.id }, order: { gevraagdOp: 'ASC', id: 'ASC' } });
+      const [om] = await em.query<Omgeving[]>(OMGEVING, [d.gemeentecode, d.koppelingId, d.id]);
+      const { gekoppeldOp, huisvesting: rij, derdeInformatie, leden } = om!;
       return {
-        ...dossierkop(d, vandaag), naam: d.naam, persoonId: d.persoonId, koppelingId, doelgroep: d.doelgroep, verblijfstitel: d.verblijfstitel, leerroute: d.leerroute,
-        behandelaar: d.behandelaar, behandelaarNaam: d.behandelaarNaam, feiten: feitenUit(d), gezin,
-        huisvesting: d.huisvestingsstap ? huisvestingUit(huisvestingVan(rij, d, koppeling.gekoppeldOp), rij, vandaag) : null,
-        derdeInformatie: derdeInformatie.map((v) => ({ id: v.id, grond: v.grond, derde: v.derde, gevraagdOp: v.gevraagdOp, ontvangenOp: v.ontvangenOp, motivering: v.motivering })),
+        ...dossierkop(d, vandaag), naam: d.naam, persoonId: d.persoonId, koppelingId: d.koppelingId, doelgroep: d.doelgroep, verblijfstitel: d.verblijfstitel, leerroute: d.leerroute,
+        behandelaar: d.behandelaar, behandelaarNaam: d.behandelaarNaam, feiten: feitenUit(d), gezin: gezinUit(scope, d.gemeentecode, leden),
+        huisvesting: d.huisvestingsstap ? huisvestingUit(huisvestingVan(rij, d, gekoppeldOp), rij, vandaag) : null,
+        derdeInformatie,
       };
     });
   }
@@ -42,19 +62,13 @@ export class DossierService {
       return { id: d.id, versie: d.versie, ...klokkenVan(d, this.klok.vandaag()) };
     });
   }
+}
 
-  /** A member has at most one running dossier, and may have older ones: the running one is shown, else the latest. */
-  private async gezin(em: EntityManager, scope: Scope, { gemeentecode, koppelingId }: DossierEntity): Promise<GezinslidUit[]> {
-    const leden = await em.query<Lid[]>(
-      `select p.id "persoonId", p.voornamen, p.tussenvoegsel, p.achternaam, p.geboortedatum::text, p.gezinsrol, p.plicht, p.plicht_reden "plichtReden", p.plicht_bron "plichtBron", d.dossier
-       from intake.persoon p left join lateral (
-         select json_build_object('id', d.id, 'versie', d.versie, 'zaaknummer', d.zaaknummer, 'fase', d.fase) dossier
-         from intake.dossier d where d.gemeentecode = p.gemeentecode and d.koppeling_id = p.koppeling_id and d.persoon_id = p.id order by d.klaar, d.gemaakt_op desc limit 1) d on true
-       where p.gemeentecode = $1 and p.koppeling_id = $2 order by p.geboortedatum, p.id`, [gemeentecode, koppelingId]);
-    scope.betrokken(...leden.map((l) => ({ gemeentecode, id: l.dossier?.id ?? l.persoonId })));
-    return leden.map((l) => ({
-      persoonId: l.persoonId, naam: weergavenaam(l), geboortedatum: l.geboortedatum, gezinsrol: l.gezinsrol, plicht: l.plicht, reden: l.plichtReden, bron: l.plichtBron, dossier: l.dossier }));
-  }
+/** The household; each member is logged as read. */
+function gezinUit(scope: Scope, gemeentecode: string, leden: readonly Lid[]): GezinslidUit[] {
+  scope.betrokken(...leden.map((l) => ({ gemeentecode, id: l.dossier?.id ?? l.persoonId })));
+  return leden.map((l) => ({
+    persoonId: l.persoonId, naam: weergavenaam(l), geboortedatum: l.geboortedatum, gezinsrol: l.gezinsrol, plicht: l.plicht, reden: l.plichtReden, bron: l.plichtBron, dossier: l.dossier }));
 }
 
 const feitenUit = (d: DossierEntity): DossierUit['feiten'] => ({
