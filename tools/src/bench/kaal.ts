@@ -24,6 +24,7 @@ const { gemeente, actor } = opdracht;
 const app = (deel: string) => pathToFileURL(join(WORTEL, 'apps/intake/dist', deel)).href;
 const { werkvoorraadSql } = (await import(app('werkvoorraad/werkvoorraad.sql.js'))) as { werkvoorraadSql: Sql };
 const { WerkvoorraadQuery } = (await import(app('werkvoorraad/werkvoorraad.uit.js'))) as { WerkvoorraadQuery: new () => object };
+const { OMGEVING } = (await import(app('dossier/dossier.sql.js'))) as { OMGEVING: string };
 
 const pool = new pg.Pool({ connectionString: opdracht.databaseUrl, max: 5 });
 const sleutel = { kid: opdracht.scope.kid, sleutel: Buffer.from(opdracht.scope.hex, 'hex') };
@@ -38,9 +39,12 @@ async function metScope<T>(werk: (db: pg.PoolClient) => Promise<T>): Promise<T> 
     await db.query(`select set_config('app.scope', $1, true)`, [tekenScope(sleutel, { actor, bereik, epoch: epoch!.n, nu: new Date() })]);
     const uit = await werk(db);
     await db.query('commit');
-    return uit;
-  } finally {
     db.release();
+    return uit;
+  } catch (fout) {
+    // An open transaction must not reach the next who borrows this connection.
+    db.release(fout as Error);
+    throw fout;
   }
 }
 
@@ -50,20 +54,10 @@ const werkvoorraad = (cursor: string | null) => metScope(async (db) => {
   return (await db.query<{ rijen: unknown }>(tekst, waarden)).rows[0];
 });
 
-const GEZIN = `select p.id "persoonId", p.voornamen, p.tussenvoegsel, p.achternaam, p.geboortedatum::text, p.gezinsrol, p.plicht, p.plicht_reden "plichtReden", p.plicht_bron "plichtBron", d.dossier
-  from intake.persoon p left join lateral (
-    select json_build_object('id', d.id, 'versie', d.versie, 'zaaknummer', d.zaaknummer, 'fase', d.fase) dossier
-    from intake.dossier d where d.gemeentecode = p.gemeentecode and d.koppeling_id = p.koppeling_id and d.persoon_id = p.id order by d.klaar, d.gemaakt_op desc limit 1) d on true
-  where p.gemeentecode = $1 and p.koppeling_id = $2 order by p.geboortedatum, p.id`;
-
 const dossier = (id: string) => metScope(async (db) => {
-  const een = async (sql: string, waarden: unknown[]) => (await db.query<Record<string, unknown>>(sql, waarden)).rows;
-  const [d] = await een('select * from intake.dossier where gemeentecode = any($1) and id = $2', [[gemeente], id]);
-  const gezin = await een(GEZIN, [gemeente, d?.['koppeling_id']]);
-  const [koppeling] = await een('select * from intake.koppeling where gemeentecode = $1 and id = $2', [gemeente, d?.['koppeling_id']]);
-  const [huisvesting] = await een('select * from intake.huisvesting where gemeentecode = $1 and koppeling_id = $2', [gemeente, d?.['koppeling_id']]);
-  const derdeInformatie = await een('select * from intake.derde_informatie where gemeentecode = $1 and dossier_id = $2 order by gevraagd_op, id', [gemeente, id]);
-  return { ...d, gezin, koppeling, huisvesting, derdeInformatie };
+  const { rows: [d] } = await db.query<Record<string, unknown>>('select * from intake.dossier where gemeentecode = any($1) and id = $2', [[gemeente], id]);
+  const { rows: [omgeving] } = await db.query<Record<string, unknown>>(OMGEVING, [gemeente, d?.['koppeling_id'], id]);
+  return { ...d, ...omgeving };
 });
 
 const server = createServer((vraag, antwoord) => {

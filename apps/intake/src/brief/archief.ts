@@ -31,20 +31,19 @@ class Archiefdocument extends PDFDocument {
 
 /**
  * An empty A4 document in PDF/A-2a: tagged, Dutch, fonts embedded, sRGB output intent, no compression. Uncompressed because
- * deflate differs between Node releases, and the hash of a letter must be reproducible for as long as it is kept. `font` is given
- * because PDFKit otherwise registers a Helvetica that is not embedded.
+ * deflate differs between Node releases, and the hash of a letter must be reproducible for as long as it is kept. `font` is null:
+ * PDFKit would register a Helvetica that is not embedded, and a font given here it opens again at every change of font.
  */
 export function openArchiefdocument(meta: Metagegevens): PDFKit.PDFDocument {
-  const gewoon = verseLetter('gewoon');
   const pdf = new Archiefdocument({
     size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, compress: false,
-    pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: 'nl-NL', displayTitle: true, font: gewoon as string,
+    pdfVersion: '1.7', subset: 'PDF/A-2a', tagged: true, lang: 'nl-NL', displayTitle: true, font: null as unknown as string,
     info: {
       Title: meta.titel, Author: meta.auteur, Subject: meta.onderwerp,
       Producer: 'Wegwijs', Creator: 'Wegwijs', CreationDate: meta.aangemaakt,
     },
   });
-  pdf.registerFont('gewoon', gewoon);
+  pdf.registerFont('gewoon', verseLetter('gewoon'));
   pdf.registerFont('vet', verseLetter('vet'));
   return pdf;
 }

@@ -26,6 +26,8 @@ const hoogteVan = (regels: readonly Regel[]): number => regels.reduce((som, rege
 export class Vel {
   readonly pdf: PDFKit.PDFDocument;
   y = 0;
+  /** Widths measured before: breaking lines asks for the same words again, and shaping glyphs was half the cost of a letter. */
+  private readonly breedten = new Map<string, number>();
 
   constructor(pdf: PDFKit.PDFDocument) {
     this.pdf = pdf;
@@ -61,7 +63,13 @@ export class Vel {
   }
 
   breedteVan(tekst: string, stijl: Stijl): number {
-    return this.pdf.font(stijl.snit).fontSize(stijl.grootte).widthOfString(tekst);
+    const sleutel = `${stijl.snit} ${stijl.grootte} ${tekst}`;
+    let breedte = this.breedten.get(sleutel);
+    if (breedte === undefined) {
+      breedte = this.pdf.font(stijl.snit).fontSize(stijl.grootte).widthOfString(tekst);
+      this.breedten.set(sleutel, breedte);
+    }
+    return breedte;
   }
 
   /** Draws columns side by side; what does not fit goes on at the top of the next page, in the same structure elements. */
