@@ -57,7 +57,7 @@ const werkvoorraad = (cursor: string | null) => metScope(async (db) => {
 const dossier = (id: string) => metScope(async (db) => {
   const { rows: [d] } = await db.query<Record<string, unknown>>('select * from intake.dossier where gemeentecode = any($1) and id = $2', [[gemeente], id]);
   const { rows: [omgeving] } = await db.query<Record<string, unknown>>(OMGEVING, [gemeente, d?.['koppeling_id'], id]);
-  return { ...d, ...omgeving };
+  return { ...d, ...omgeving, gezin: omgeving?.['leden'] };
 });
 
 const server = createServer((vraag, antwoord) => {
