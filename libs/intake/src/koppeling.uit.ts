@@ -8,8 +8,8 @@ export const KOPPELING_STATUSSEN = ['gekoppeld', 'gehuisvest', 'ingetrokken'] as
 export const KOPPELING_BRONNEN = ['hand', 'csv', 'duo', 'verhuizing'] as const;
 export const PLICHT_STANDEN = ['plichtig', 'niet-plichtig', 'vrijgesteld', 'onbekend'] as const;
 
-/** One household in the list. */
-export class KoppelingRegel {
+/** What the list and the file both begin with. */
+class KoppelingKop {
   @Gemeentecode() gemeentecode!: string;
   @Sleutel() id!: string;
   @Geheel(1, 1_000_000) versie!: number;
@@ -17,6 +17,10 @@ export class KoppelingRegel {
   @IsDatum() gekoppeldOp!: string;
   @Keuze(KOPPELING_STATUSSEN) status!: string;
   @Keuze(KOPPELING_BRONNEN) bron!: string;
+}
+
+/** One household in the list. */
+export class KoppelingRegel extends KoppelingKop {
   /** Null after withdrawal: there is nobody left. */
   @Optioneel() @IsString() hoofdpersoon!: string | null;
   @Geheel(0, 1000) personen!: number;
@@ -73,14 +77,7 @@ export class KoppelingTermijn {
   @Keuze(['wettelijk', 'streefnorm']) soort!: string;
 }
 
-export class KoppelingDetail {
-  @Gemeentecode() gemeentecode!: string;
-  @Sleutel() id!: string;
-  @Geheel(1, 1_000_000) versie!: number;
-  @Tekst(40) coaNummer!: string;
-  @IsDatum() gekoppeldOp!: string;
-  @Keuze(KOPPELING_STATUSSEN) status!: string;
-  @Keuze(KOPPELING_BRONNEN) bron!: string;
+export class KoppelingDetail extends KoppelingKop {
   @Optioneel() @IsDatum() ingetrokkenOp!: string | null;
   @Optioneel() @Keuze(INTREKREDENEN) intrekreden!: string | null;
   @Optioneel() @IsString() azc!: string | null;

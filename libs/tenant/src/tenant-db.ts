@@ -87,7 +87,8 @@ export class TenantDb {
     let klaar = false;
     try {
       await qr.startTransaction();
-      const token = tekenScope(this.sleutel, { actor: e.actor, bereik, epoch, nu: this.echteTijd() });
+      // The machine's clock and not `klok`: PostgreSQL shares it, and a test that sets the legal day must not make scopes expire.
+      const token = tekenScope(this.sleutel, { actor: e.actor, bereik, epoch, nu: new Date() });
       await qr.query(
         `select set_config('app.scope', $1, true), set_config('statement_timeout', '15000', true), set_config('idle_in_transaction_session_timeout', '10000', true)`,
         [token],
@@ -143,11 +144,6 @@ export class TenantDb {
     const matrix: Matrix = { epoch: epoch!.n, dag, perOrganisatie };
     this.matrix = matrix;
     return matrix;
-  }
-
-  /** Scopes live on the machine's clock, which PostgreSQL shares; a test that sets the legal day must not make them expire. */
-  private echteTijd(): Date {
-    return new Date();
   }
 }
 
