@@ -4,6 +4,7 @@ export * from './feestdagen.ts';
 export * from './geld.ts';
 export * from './gemeente.ts';
 export * from './invoer.ts';
+export * from './invoerfouten.ts';
 export * from './norm.ts';
 export * from './nummers.ts';
 export * from './termijn.ts';

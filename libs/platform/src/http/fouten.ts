@@ -1,10 +1,4 @@
-import type { Uitkomst } from '@wegwijs/kernel';
-
-/** One field of a refused request: its path (`regels[2].bedrag`) and, in Dutch, what is wrong with it. Never the value. */
-export interface Veldfout {
-  veld: string;
-  melding: string;
-}
+import type { Uitkomst, Veldfout } from '@wegwijs/kernel';
 
 export interface ProbleemMeer {
   velden?: Veldfout[];

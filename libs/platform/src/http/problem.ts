@@ -1,8 +1,9 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Veldfout } from '@wegwijs/kernel';
 import { GemeenteOnbepaald, SleutelHergebruikt } from '@wegwijs/tenant';
 import type { FastifyReply, FastifyRequest } from './fastify.ts';
 import { kenmerkenVan, vertaalDatabasefout } from './db-fout.ts';
-import { GeenToegang, NietGevonden, NietIngelogd, Probleem, TijdelijkNiet, type Veldfout } from './fouten.ts';
+import { GeenToegang, NietGevonden, NietIngelogd, Probleem, TijdelijkNiet } from './fouten.ts';
 import { verzoekVan } from './verzoek.ts';
 
 export const PROBLEEM_TYPE = 'application/problem+json';

@@ -4,7 +4,8 @@ import { IsBsn, IsDatum } from '@wegwijs/kernel';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor, OngeldigeInvoer, PaginaQuery, paginaVan, type Veldfout } from './index.ts';
+import type { Veldfout } from '@wegwijs/kernel';
+import { decodeCursor, encodeCursor, OngeldigeInvoer, PaginaQuery, paginaVan } from './index.ts';
 import { valideer, Validatiepijp } from './validatie.ts';
 
 class Regel {
