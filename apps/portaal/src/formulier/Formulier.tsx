@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { FormProvider, useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { bewaarConcept, leesConcept, wisConcept } from '../api/concept.ts';
+import { ApiFout } from '../api/fout.ts';
+import { useMij } from '../api/sessie.ts';
+import { algemeen } from '../tekst/algemeen.ts';
+import { Fout } from '../ui/Fout.tsx';
+import { Knop } from '../ui/Knop.tsx';
+import { Foutenlijst } from './Foutenlijst.tsx';
+import { alsFouten, metKlasse, platteFouten, type Klasse, type Labels } from './invoer.ts';
+import { FormulierVelden } from './velden-context.ts';
+
+/** Waits this long after the last key before what was typed is kept. */
+const RUST_MS = 400;
+
+interface Eigenschappen<T extends object> {
+  /** The class that the app checks the body with. */
+  klas: Klasse<T>;
+  labels: Labels;
+  standaard?: Partial<T>;
+  /** Under which name what was typed is kept until it is sent; absent: it is not kept. */
+  concept?: string;
+  /** Sends it. What it throws is shown: field errors at their fields, anything else above the form. */
+  verzend: (invoer: T) => Promise<unknown>;
+  knop: string;
+  /** Beside the button. */
+  meerKnoppen?: ReactNode;
+  children: ReactNode | ((formulier: UseFormReturn<FieldValues>) => ReactNode);
+}
+
+/**
+ * A form with one button: checks with the class of the server, says in a list above the form what is wrong (the list gets the focus, each line leads to
+ * its field), keeps what was typed until it has been sent, and never loses it to an error.
+ */
+export function Formulier<T extends object>({ klas, labels, standaard, concept, verzend, knop, meerKnoppen, children }: Eigenschappen<T>) {
+  const { persoon } = useMij();
+  const [bewaard] = useState(() => (concept === undefined ? undefined : leesConcept<T>(persoon, concept)));
+  const formulier = useForm<FieldValues>({ resolver: metKlasse(klas, labels), defaultValues: (bewaard ?? standaard) as DefaultValues<FieldValues>, mode: 'onSubmit', reValidateMode: 'onBlur', shouldFocusError: false });
+  const [fout, setFout] = useState<Error>();
+  const lijst = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { errors, isSubmitting, submitCount } = formulier.formState;
+  const regels = platteFouten(errors);
+
+  useEffect(() => {
+    if (concept === undefined) return;
+    let wekker: ReturnType<typeof setTimeout> | undefined;
+    const op = formulier.watch((waarden) => {
+      clearTimeout(wekker);
+      wekker = setTimeout(() => bewaarConcept(persoon, concept, waarden), RUST_MS);
+    });
+    return () => {
+      op.unsubscribe();
+      clearTimeout(wekker);
+    };
+  }, [formulier, concept, persoon]);
+  useEffect(() => {
+    if (submitCount > 0 && !isSubmitting && (regels.length > 0 || fout)) lijst.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    // Only after somebody pressed the button, not at every error that comes and goes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [submitCount, isSubmitting]);
+
+  const bied = formulier.handleSubmit(async (waarden) => {
+    setFout(undefined);
+    try {
+      await verzend(waarden as T);
+      if (concept !== undefined) wisConcept(persoon, concept);
+    } catch (e) {
+      const velden = e instanceof ApiFout ? (e.probleem.velden ?? []) : [];
+      const perVeld = platteFouten(alsFouten(velden, labels));
+      for (const { pad, zin } of perVeld) formulier.setError(pad, { type: 'server', message: zin });
+      setFout(perVeld.length > 0 ? undefined : (e as Error));
+    }
+  });
+
+  return (
+    <FormProvider {...formulier}>
+      <FormulierVelden.Provider value={{ labels, id }}>
+        <form className="wi-formulier" noValidate onSubmit={(e) => void bied(e)}>
+          <div ref={lijst}>
+            {regels.length > 0 && <Foutenlijst regels={regels} id={id} />}
+            {fout && <Fout fout={fout} />}
+          </div>
+          {bewaard !== undefined && submitCount === 0 && <p className="wi-klein wi-zacht" role="status">{algemeen.conceptTerug}</p>}
+          {typeof children === 'function' ? children(formulier) : children}
+          <div className="wi-knoppen">
+            <Knop soort="hoofd" type="submit" bezig={isSubmitting}>{knop}</Knop>
+            {meerKnoppen}
+          </div>
+        </form>
+      </FormulierVelden.Provider>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,2 @@
+export { Formulier } from './Formulier.tsx';
+export { Datumveld, Getalveld, JaNeeveld, Keuzeveld, Radioveld, Tekstveld, Tekstvlak, Vinkjesveld, Vinkveld, type Optie } from './velden.tsx';

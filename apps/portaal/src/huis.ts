@@ -1,0 +1,35 @@
+import { GEMEENTECODES } from '@wegwijs/kernel';
+import type { Mij } from './api/sessie.ts';
+import type { IcoonNaam } from './ui/Icoon.tsx';
+
+const NAAM_VAN: Record<string, string> = Object.fromEntries(Object.entries(GEMEENTECODES).map(([naam, code]) => [`gemeente-${code}`, naam.toLowerCase()]));
+
+/** The first part of every address: whose work this is. A gemeente by its name, any other organisation by its code. */
+export const huisVan = (mij: Mij): string => NAAM_VAN[mij.organisatie.code] ?? mij.organisatie.code;
+export const isGemeente = (mij: Mij): boolean => mij.organisatie.code in NAAM_VAN;
+export const gemeenteNaam = (gemeentecode: string): string => {
+  const naam = NAAM_VAN[`gemeente-${gemeentecode}`];
+  return naam ? naam[0]!.toUpperCase() + naam.slice(1) : gemeentecode;
+};
+
+export interface Menupunt {
+  naar: '/$huis/werkvoorraad' | '/$huis/agenda' | '/$huis/koppelingen' | '/$huis/taakstelling' | '/$huis/verhuizingen' | '/$huis/schaalniveau' | '/$huis/beheer' | '/$huis/ontzorgen' | '/$huis/wachtlijst' | '/$huis/welkom';
+  tekst: string;
+  icoon: IcoonNaam;
+  rollen: readonly string[];
+}
+const INTAKE = ['klantmanager', 'casusregisseur', 'teamleider'];
+/** In the order of the menu; the first one that somebody may use is where he lands. The apps decide what is allowed, the menu only leaves out what cannot work. */
+const MENU: readonly Menupunt[] = [
+  { naar: '/$huis/werkvoorraad', tekst: 'Werkvoorraad', icoon: 'lijst', rollen: INTAKE },
+  { naar: '/$huis/agenda', tekst: 'Agenda', icoon: 'agenda', rollen: INTAKE },
+  { naar: '/$huis/koppelingen', tekst: 'Koppelingen', icoon: 'instroom', rollen: INTAKE },
+  { naar: '/$huis/taakstelling', tekst: 'Taakstelling', icoon: 'grafiek', rollen: INTAKE },
+  { naar: '/$huis/verhuizingen', tekst: 'Verhuizingen', icoon: 'verhuizing', rollen: INTAKE },
+  { naar: '/$huis/ontzorgen', tekst: 'Ontzorgen', icoon: 'huis', rollen: ['rsd-medewerker', 'rsd-teamleider'] },
+  { naar: '/$huis/wachtlijst', tekst: 'Wachtlijst leerroutes', icoon: 'lijst', rollen: ['projectleider'] },
+  { naar: '/$huis/welkom', tekst: 'Start', icoon: 'huis', rollen: ['vwon-medewerker', 'aanbieder'] },
+  { naar: '/$huis/beheer', tekst: 'Beheer', icoon: 'beheer', rollen: ['beheerder', 'teamleider'] },
+  { naar: '/$huis/schaalniveau', tekst: 'Wie doet wat', icoon: 'matrix', rollen: [...INTAKE, 'beheerder', 'rsd-medewerker', 'rsd-teamleider', 'vwon-medewerker', 'projectleider'] },
+];
+export const menuVan = (mij: Mij): Menupunt[] => MENU.filter((m) => m.rollen.some((r) => mij.rollen.includes(r)));

@@ -1,0 +1,6 @@
+import { algemeen } from '../../tekst/algemeen.ts';
+import { Paginakop } from '../../ui/Titel.tsx';
+
+export default function Verhuizingen() {
+  return <Paginakop titel={algemeen.binnenkort} />;
+}

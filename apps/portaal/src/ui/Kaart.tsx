@@ -1,0 +1,24 @@
+import { useId, type ReactNode } from 'react';
+import { algemeen } from '../tekst/algemeen.ts';
+
+/** A container with a heading: the one kind of frame on a page. */
+export function Kaart({ titel, acties, niveau = 2, vol, children }: { titel?: ReactNode; acties?: ReactNode; niveau?: 2 | 3; vol?: boolean; children: ReactNode }) {
+  const id = useId();
+  const Kop = niveau === 2 ? 'h2' : 'h3';
+  return (
+    <section className="wi-kaart" aria-labelledby={titel ? id : undefined}>
+      {titel && <div className="wi-kaart__kop"><Kop id={id}>{titel}</Kop>{acties}</div>}
+      <div className={vol ? undefined : 'wi-kaart__inhoud'}>{children}</div>
+    </section>
+  );
+}
+
+/** Facts as pairs. What is not known is a dash that a screen reader hears as "geen". */
+export function Feiten({ feiten, breed }: { feiten: readonly (readonly [naam: string, waarde: ReactNode])[]; breed?: boolean }) {
+  return (
+    <dl className={breed ? 'wi-feiten wi-feiten--breed' : 'wi-feiten'}>
+      {feiten.map(([naam, waarde]) => <div key={naam}><dt>{naam}</dt><dd>{waarde ?? <Geen />}</dd></div>)}
+    </dl>
+  );
+}
+export const Geen = () => <><span aria-hidden="true">–</span><span className="wi-alleen-voorlezen">{algemeen.geen}</span></>;
