@@ -8,6 +8,7 @@ import { APPS } from './openapi.ts';
 /** Tables, or columns of a table, that only SQL touches: no entity knows them, and that is meant. Each with its reason. */
 export const ZONDER_ENTITEIT: Readonly<Record<string, string>> = {
   'migratie': 'the bookkeeping of the migrations themselves',
+  'intake.zoeksleutel': 'a trigger keeps it and the search reads it; neither goes through an entity',
   'intake.huisvesting_logboek.op': 'the database writes down when; no app reads or sets it',
 };
 

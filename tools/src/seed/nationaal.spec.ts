@@ -57,6 +57,13 @@ test('every foreign key holds, although none was checked while the rows were mad
   for (const { tabel, naam, sql } of sleutels) await een.sql(`alter table ${tabel} drop constraint ${naam}, add constraint ${naam} ${sql}`);
 });
 
+test('every dossier is found under the words of its name, as if it had been opened by hand', async () => {
+  const zoals = `select d.gemeentecode, s, d.id from intake.dossier d cross join lateral intake.zoeksleutels(d.naam) s where d.gemeentecode >= '5001'`;
+  const zijn = `select gemeentecode, sleutel, dossier_id from intake.zoeksleutel where gemeentecode >= '5001'`;
+  expect((await een.sql(zijn)).length).toBeGreaterThanOrEqual(1800);
+  expect(await een.sql(`(${zoals} except ${zijn}) union all (${zijn} except ${zoals})`)).toEqual([]);
+});
+
 test('all indexes are there again', async () => {
   const indexen = (db: TestDatabase) => db.sql(`select indexdef from pg_indexes where schemaname = 'intake' order by 1`);
   const leeg = await testDatabase();

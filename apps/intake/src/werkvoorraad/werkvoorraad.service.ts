@@ -1,24 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { geweigerd, type Datum } from '@wegwijs/kernel';
-import { beoordeelToewijzing, regelKlok, stapUit, type MedewerkerUit, type ToewijzingInvoer, type ToewijzingRegelUit, type ToewijzingUit, type VolgendeStap, type WerkvoorraadRegel } from '@wegwijs/intake';
+import { geweigerd } from '@wegwijs/kernel';
+import { beoordeelToewijzing, type MedewerkerUit, type ToewijzingInvoer, type ToewijzingRegelUit, type ToewijzingUit } from '@wegwijs/intake';
 import { eis, paginaVan, TELGRENS } from '@wegwijs/platform';
 import { Klok, TenantDb, type Scope } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
 import { MedewerkerEntity } from './medewerker.entity.ts';
+import { regelVan, type Rij } from './werkvoorraad.regel.ts';
 import { sorteringVan, TAB_VAN, werkvoorraadSql } from './werkvoorraad.sql.ts';
 import type { WerkvoorraadAantallen, WerkvoorraadQuery, WerkvoorraadUit } from './werkvoorraad.uit.ts';
-
-type Rij = Omit<WerkvoorraadRegel, 'volgendeStap' | 'streefnorm' | 'wettelijk'> & {
-  volgendeStap: VolgendeStap; deadline: Datum; pip: boolean; wacht: boolean;
-  streefEinde: Datum | null; wetEinde: Datum | null; streefDagen: number | null; wetDagen: number | null; streefOver: number | null; wetOver: number | null;
-};
-
-const regelVan = (r: Rij): WerkvoorraadRegel => ({
-  gemeentecode: r.gemeentecode, id: r.id, versie: r.versie, zaaknummer: r.zaaknummer, naam: r.naam, doelgroep: r.doelgroep, fase: r.fase, leerroute: r.leerroute,
-  behandelaar: r.behandelaar, behandelaarNaam: r.behandelaarNaam, gekoppeldOp: r.gekoppeldOp, volgendeStap: stapUit(r.volgendeStap),
-  streefnorm: regelKlok({ einde: r.streefEinde, dagen: r.streefDagen, over: r.streefOver, pip: r.pip, wacht: false }),
-  wettelijk: regelKlok({ einde: r.wetEinde, dagen: r.wetDagen, over: r.wetOver, pip: r.pip, wacht: r.wacht }),
-});
 
 const begrensd = (n: number): number | string => (n > TELGRENS ? `${TELGRENS}+` : n);
 

@@ -1,25 +1,28 @@
-import { WERKVOORRAAD_SORTERINGEN, WERKVOORRAAD_WIE, WERK_STANDEN, WerkvoorraadRegel, FASEN, DOELGROEPEN, PIP_LEERROUTES, type WerkStand } from '@wegwijs/intake';
-import { PaginaQuery, TELGRENS } from '@wegwijs/platform';
+import { WERKVOORRAAD_KOLOMMEN, WerkvoorraadFilters, WerkvoorraadRegel } from '@wegwijs/intake';
+import { TELGRENS } from '@wegwijs/platform';
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
+import { EXPORT_FORMATEN, type ExportFormaat } from './bestand.ts';
 
 /** A count that stops at 1000: a number, or '1000+'. */
 const Telling = (): PropertyDecorator => (doel, naam) => {
   Matches(/^(\d+|1000\+)$/)(doel, naam as string);
   JSONSchema(() => ({ oneOf: [{ type: 'integer', minimum: 0 }, { type: 'string', enum: [`${TELGRENS}+`] }] }))(doel, naam as string);
 };
-const Een = (waarden: readonly string[]): PropertyDecorator => IsIn(waarden, { message: `$property moet een van deze waarden zijn: ${waarden.join(', ')}` });
+const KOLOM = WERKVOORRAAD_KOLOMMEN.join('|');
 
-/** Which work, in which order. Filters that are left out do not filter. */
-export class WerkvoorraadQuery extends PaginaQuery {
-  @IsOptional() @Een(WERKVOORRAAD_WIE) wie: (typeof WERKVOORRAAD_WIE)[number] = 'mij';
-  @IsOptional() @Een(FASEN) fase?: string;
-  @IsOptional() @Een(PIP_LEERROUTES) leerroute?: string;
-  @IsOptional() @Een(DOELGROEPEN) doelgroep?: string;
-  @IsOptional() @Een(WERK_STANDEN) klokstand?: WerkStand;
-  @IsOptional() @Een(WERKVOORRAAD_SORTERINGEN) sorteer: (typeof WERKVOORRAAD_SORTERINGEN)[number] = 'deadline';
-  @IsOptional() @Een(['op', 'af']) richting: 'op' | 'af' = 'op';
+/** A page of the list. Not a PaginaQuery, because a class has one parent and the filters are shared with the export and with saved views. */
+export class WerkvoorraadQuery extends WerkvoorraadFilters {
+  @IsOptional() @IsString() @MaxLength(1000) cursor?: string;
+  @IsOptional() @IsInt() @Min(1) @Max(100) limiet: number = 25;
+}
+
+/** The whole list as a file. */
+export class WerkvoorraadExportQuery extends WerkvoorraadFilters {
+  @IsOptional() @IsIn(EXPORT_FORMATEN, { message: `formaat moet een van deze waarden zijn: ${EXPORT_FORMATEN.join(', ')}` }) formaat: ExportFormaat = 'csv';
+  /** Which columns, in this order, with commas between them; all of them when left out. */
+  @IsOptional() @Matches(new RegExp(`^(${KOLOM})(,(${KOLOM}))*$`), { message: `kolommen moet een of meer van deze waarden zijn, met komma's ertussen: ${WERKVOORRAAD_KOLOMMEN.join(', ')}` }) kolommen?: string;
 }
 
 /** Dossiers per tab, under the same filters but for the tab itself. */
