@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { Platform } from '@wegwijs/platform';
+import { AgendaController, AgendaFeedController } from './agenda/agenda.controller.ts';
+import { AgendaAbonnementEntity } from './agenda/agenda.entity.ts';
+import { AgendaFeedService } from './agenda/agenda.feed.ts';
+import { AgendaService } from './agenda/agenda.service.ts';
 import { BredeIntakeController } from './brede-intake/brede-intake.controller.ts';
 import { IntakeAfrondingEntity, IntakeGezondheidEntity, IntakeOnderdeelEntity } from './brede-intake/brede-intake.entity.ts';
 import { BredeIntakeService } from './brede-intake/brede-intake.service.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
 import { DossierEntity } from './dossier/dossier.entity.ts';
+import { DocumentenService } from './dossier/documenten.service.ts';
 import { DossierService } from './dossier/dossier.service.ts';
+import { InzageService } from './dossier/inzage.service.ts';
+import { TijdlijnService } from './dossier/tijdlijn.service.ts';
 import { HuisvestingController } from './huisvesting/huisvesting.controller.ts';
 import { HuisvestingEntity, HuisvestingLogboekEntity } from './huisvesting/huisvesting.entity.ts';
 import { HuisvestingService } from './huisvesting/huisvesting.service.ts';
@@ -30,6 +37,7 @@ import { PersoonEntity } from './persoon/persoon.entity.ts';
 import { BezwaarEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity } from './pip/brief.entity.ts';
 import { PipBekendmakenService } from './pip/pip.bekendmaken.ts';
 import { PipBezwaarService } from './pip/pip.bezwaar.ts';
+import { PipBriefService } from './pip/pip.brief.inzien.ts';
 import { BezwaarController, PipController, PipVanDossierController } from './pip/pip.controller.ts';
 import { BijstandsrechtEntity, PipEntity } from './pip/pip.entity.ts';
 import { PipOpstellenService } from './pip/pip.opstellen.ts';
@@ -37,6 +45,7 @@ import { PipVaststellenService } from './pip/pip.vaststellen.ts';
 import { PipWijzigenService } from './pip/pip.wijzigen.ts';
 import { MedewerkerEntity } from './werkvoorraad/medewerker.entity.ts';
 import { WerkvoorraadController } from './werkvoorraad/werkvoorraad.controller.ts';
+import { WerkvoorraadExportService } from './werkvoorraad/werkvoorraad.export.ts';
 import { WerkvoorraadService } from './werkvoorraad/werkvoorraad.service.ts';
 import { PersoonService } from './persoon/persoon.service.ts';
 import { TaakstellingController } from './taakstelling/taakstelling.controller.ts';
@@ -48,6 +57,11 @@ import { VerhuizingController } from './verhuizing/verhuizing.controller.ts';
 import { OverdrachtEntity, OverdrachtPersoonEntity } from './verhuizing/verhuizing.entity.ts';
 import { VerhuizingInzienService } from './verhuizing/verhuizing.inzien.ts';
 import { VerhuizingVerwerkenService } from './verhuizing/verhuizing.verwerken.ts';
+import { WeergaveController } from './weergave/weergave.controller.ts';
+import { WeergaveEntity } from './weergave/weergave.entity.ts';
+import { WeergaveService } from './weergave/weergave.service.ts';
+import { ZoekenController } from './zoeken/zoeken.controller.ts';
+import { ZoekenService } from './zoeken/zoeken.service.ts';
 
 export { migrations } from './migrations/index.ts';
 
@@ -55,9 +69,9 @@ export { migrations } from './migrations/index.ts';
 @Module({
   imports: [Platform.for({
     context: 'intake',
-    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity, PipEntity, BijstandsrechtEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity, BezwaarEntity, OverdrachtEntity, OverdrachtPersoonEntity],
+    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity, PipEntity, BijstandsrechtEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity, BezwaarEntity, OverdrachtEntity, OverdrachtPersoonEntity, WeergaveEntity, AgendaAbonnementEntity],
   })],
-  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController],
-  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService],
+  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController, WeergaveController, ZoekenController, AgendaController, AgendaFeedController],
+  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, TijdlijnService, DocumentenService, InzageService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, PipBriefService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService, WeergaveService, WerkvoorraadExportService, ZoekenService, AgendaService, AgendaFeedService],
 })
 export class AppModule {}

@@ -37,4 +37,6 @@ export interface BriefGegevens {
   contactpersoon: { naam: string; telefoon?: string; email?: string };
   bezwaar: { pip: Bezwaaradres; ontzorgen: Bezwaaradres };
   ondertekening: BriefOndertekening;
+  /** Only for a letter about what is not decided: the fields that are still to be filled in, marked where they would be printed. */
+  concept?: { ontbreekt: readonly string[] };
 }

@@ -63,7 +63,7 @@ export function briefInhoud(v: BriefGegevens): BriefDocument {
   if (v.bekendmaking.op < dagtekening) throw new RangeError(`De bekendmaking (${v.bekendmaking.op}) ligt voor de dagtekening (${dagtekening}).`);
   return {
     sjabloon: `${PIP_SJABLOON.naam} versie ${PIP_SJABLOON.versie} (${PIP_SJABLOON.vanaf})`,
-    titel: TITEL[v.pip.soort], kenmerk: v.kenmerk, afzender: v.afzender, geadresseerde: v.geadresseerde, dagtekening,
+    titel: TITEL[v.pip.soort], kenmerk: v.kenmerk, afzender: v.afzender, geadresseerde: v.geadresseerde, dagtekening, ...(v.concept && { concept: true as const }),
     blokken: [
       ...blokkenBesluit(v), ...blokkenTermijn(v, dagtekeningInitieel), ...blokkenLeerroute(v), ...blokkenDoelen(v), ...blokkenBegeleiding(v),
       ...blokkenMotivering(v), ...blokkenBezwaar(v), ...blokkenOntzorgen(v), ...blokkenOndertekening(v),

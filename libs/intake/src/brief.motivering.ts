@@ -1,5 +1,5 @@
 import type { Datum } from '@wegwijs/kernel';
-import { LEERROUTE_NAAM, schrijfDatum } from './brief.woorden.ts';
+import { LEERROUTE_NAAM, NOG_INVULLEN, schrijfDatum } from './brief.woorden.ts';
 import type { BriefGegevens } from './brief.gegevens.ts';
 
 /** One sentence of the motivation, with the recorded fact it rests on and the article that makes that fact count. */
@@ -14,6 +14,10 @@ export interface Motiveringszin {
 
 const opDag = (d: Datum | undefined): string => (d ? ` van ${schrijfDatum(d)}` : '');
 
+/** What was written, or the mark of what a concept still misses. */
+const tekstOfOpen = ({ inhoud, concept }: BriefGegevens, veld: 'leerrouteMotivering' | 'afwijkingMotivering' | 'onderwijsrouteAfweging'): string | undefined =>
+  inhoud[veld] || (concept?.ontbreekt.includes(veld) ? NOG_INVULLEN : undefined);
+
 function intake({ feiten }: BriefGegevens): Motiveringszin[] {
   const bi = feiten.bredeIntake;
   const plicht: Motiveringszin = { zin: 'U moet inburgeren.', feit: 'Bericht van DUO over uw inburgeringsplicht', veld: 'feiten.inburgeringsplichtig', artikel: 'Wet inburgering 2021, artikel 3' };
@@ -25,31 +29,36 @@ function intake({ feiten }: BriefGegevens): Motiveringszin[] {
   return [plicht, { zin, feit, veld: 'feiten.bredeIntake', artikel: 'Wet inburgering 2021, artikel 14' }];
 }
 
-function toets({ feiten, inhoud, pip }: BriefGegevens): Motiveringszin[] {
+function toets(v: BriefGegevens): Motiveringszin[] {
+  const { feiten, inhoud, pip } = v;
   const lbt = feiten.leerbaarheidstoets;
   if (pip.soort === 'verhuizing' || !lbt) return [];
   if (lbt.ontheffing) return [{ zin: 'U hoefde de leerbaarheidstoets niet te doen.', feit: 'Onze ontheffing van de leerbaarheidstoets', veld: 'feiten.leerbaarheidstoets.ontheffing', artikel: 'Wet inburgering 2021, artikel 14, zesde lid' }];
   if (!lbt.advies) return [];
   const feit = `Uitslag van de leerbaarheidstoets${opDag(lbt.afgenomenOp)}`;
   const zinnen: Motiveringszin[] = [{ zin: `U hebt de leerbaarheidstoets gemaakt. Het advies is: ${LEERROUTE_NAAM[lbt.advies]}.`, feit, veld: 'feiten.leerbaarheidstoets.advies', artikel: 'Wet inburgering 2021, artikel 14, vijfde lid' }];
-  if (lbt.advies !== inhoud.leerroute && inhoud.afwijkingMotivering) {
-    zinnen.push({ zin: `Wij kiezen een andere leerroute dan het advies. Dat doen wij om deze reden: ${inhoud.afwijkingMotivering}`, feit, veld: 'inhoud.afwijkingMotivering', artikel: 'Algemene wet bestuursrecht, artikel 3:46' });
+  const afwijking = tekstOfOpen(v, 'afwijkingMotivering');
+  if (lbt.advies !== inhoud.leerroute && afwijking) {
+    zinnen.push({ zin: `Wij kiezen een andere leerroute dan het advies. Dat doen wij om deze reden: ${afwijking}`, feit, veld: 'inhoud.afwijkingMotivering', artikel: 'Algemene wet bestuursrecht, artikel 3:46' });
   }
   return zinnen;
 }
 
-function route({ feiten, inhoud, pip }: BriefGegevens): Motiveringszin[] {
+function route(v: BriefGegevens): Motiveringszin[] {
+  const { feiten, inhoud, pip } = v;
   if (pip.soort === 'verhuizing') {
     return [{ zin: `U bent verhuisd naar onze gemeente. Uw leerroute blijft hetzelfde: de ${LEERROUTE_NAAM[inhoud.leerroute]}.`, feit: 'Het PIP van uw vorige gemeente', veld: 'feiten.eerderePip.leerroute', artikel: 'Wet inburgering 2021, artikel 15, vierde lid' }];
   }
   const zinnen: Motiveringszin[] = [];
-  if (inhoud.leerrouteMotivering) {
+  const keuze = tekstOfOpen(v, 'leerrouteMotivering');
+  if (keuze) {
     const artikel = { b1: 'Wet inburgering 2021, artikel 7', onderwijs: 'Wet inburgering 2021, artikel 8', z: 'Wet inburgering 2021, artikel 9' }[inhoud.leerroute];
-    zinnen.push({ zin: inhoud.leerrouteMotivering, feit: `Onze afweging na de brede intake${opDag(feiten.bredeIntake?.afgerondOp)}`, veld: 'inhoud.leerrouteMotivering', artikel });
+    zinnen.push({ zin: keuze, feit: `Onze afweging na de brede intake${opDag(feiten.bredeIntake?.afgerondOp)}`, veld: 'inhoud.leerrouteMotivering', artikel });
   }
-  if (inhoud.onderwijsrouteAfweging) {
+  const afweging = tekstOfOpen(v, 'onderwijsrouteAfweging');
+  if (afweging) {
     const begin = inhoud.leerroute === 'onderwijs' ? 'U wilt een opleiding volgen. Wij denken dat u een grote kans hebt op een diploma:' : 'U wilt een opleiding volgen. Wij hebben de onderwijsroute onderzocht:';
-    zinnen.push({ zin: `${begin} ${inhoud.onderwijsrouteAfweging}`, feit: `Uw wens in de brede intake${opDag(feiten.bredeIntake?.afgerondOp)}`, veld: 'inhoud.onderwijsrouteAfweging', artikel: 'Wet inburgering 2021, artikel 8, eerste lid' });
+    zinnen.push({ zin: `${begin} ${afweging}`, feit: `Uw wens in de brede intake${opDag(feiten.bredeIntake?.afgerondOp)}`, veld: 'inhoud.onderwijsrouteAfweging', artikel: 'Wet inburgering 2021, artikel 8, eerste lid' });
   }
   return zinnen;
 }

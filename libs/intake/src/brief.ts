@@ -52,5 +52,7 @@ export interface BriefDocument {
   afzender: BriefAfzender;
   geadresseerde: BriefAdres;
   dagtekening: string;
+  /** Not a besluit: every page says so, and it is never kept. */
+  concept?: true;
   blokken: Blok[];
 }

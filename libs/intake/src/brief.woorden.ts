@@ -10,6 +10,11 @@ export function schrijfDatum(d: Datum): string {
   return `${Number(dag)} ${MAANDEN[Number(maand) - 1]} ${Number(jaar)}`;
 }
 
+/** Stands in a concept where something is still to be filled in; a besluit never has one, because it could not be offered. */
+export const NOG_INVULLEN = '[nog invullen]';
+/** A concept has no kenmerk: it would be taken for the besluit. */
+export const KENMERK_VOLGT = 'volgt bij het besluit';
+
 /** 'lezen', 'lezen en spreken', 'lezen, luisteren en spreken'. */
 export function opsomming(delen: readonly string[]): string {
   if (delen.length < 2) return delen[0] ?? '';
@@ -36,8 +41,8 @@ export const examens = (delen: readonly ZExamenonderdeel[]): string => opsomming
 /** When a goal counts as reached, as one cell of the table of goals. */
 export function meetlat(doel: PipDoelInvoer): string {
   switch (doel.meetsoort) {
-    case 'aantal': return `${doel.streefwaarde} ${doel.eenheid}`;
-    case 'taalniveau': return `Taalniveau ${doel.taalniveau}`;
+    case 'aantal': return doel.streefwaarde && doel.eenheid ? `${doel.streefwaarde} ${doel.eenheid}` : '';
+    case 'taalniveau': return doel.taalniveau ? `Taalniveau ${doel.taalniveau}` : '';
     case 'resultaat': return doel.resultaat ?? '';
     default: return '';
   }

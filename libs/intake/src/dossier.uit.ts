@@ -1,5 +1,5 @@
 import { IsDatum } from '@wegwijs/kernel';
-import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsString, IsUUID, Matches, Min } from 'class-validator';
 import { FASEN, VOLGENDE_STAPPEN, type Fase, type VolgendeStap } from './dossier.ts';
 import { HUISVESTINGSSTAPPEN, type Huisvestingsstap } from './huisvesting.ts';
 import { KlokUit, PipKlokkenUit } from './klokken.uit.ts';
@@ -28,6 +28,13 @@ export class GezinslidUit {
   @IsUUID() persoonId!: string;
   @IsString() naam!: string;
   @IsDatum() geboortedatum!: string;
+  @Optioneel() @IsString() nationaliteit!: string | null;
+  /** The language he speaks best, as it was reported with the koppeling. */
+  @Optioneel() @IsString() taal!: string | null;
+  @Optioneel() @IsString() vNummer!: string | null;
+  @IsBoolean() bsnBekend!: boolean;
+  /** The last three digits, to recognise a number by; the whole one only on request and with a reason (POST /v1/personen/{id}/bsn-inzage). */
+  @Optioneel() @Matches(/^\d{3}$/) bsnEinde!: string | null;
   @IsString() gezinsrol!: string;
   @IsIn(['plichtig', 'niet-plichtig', 'vrijgesteld', 'onbekend']) plicht!: string;
   @IsString() reden!: string;
@@ -59,6 +66,19 @@ export class HuisvestingUit {
   @Optioneel() @IsDatum() ingeschrevenOp?: string | null;
   @Optioneel() @Deel(AdresUit) adres?: AdresUit | null;
   @Deel(HuisvestingKlokkenUit) klokken!: HuisvestingKlokkenUit;
+}
+
+/** One line of the log of a household's housing: a step, an offer that fell through ('vervallen') or a day that was put right. */
+export class HuisvestingLogregelUit {
+  @IsUUID() id!: string;
+  @IsIn([...HUISVESTINGSSTAPPEN, 'vervallen']) stap!: Huisvestingsstap | 'vervallen';
+  @IsBoolean() correctie!: boolean;
+  @IsDatum() dag!: string;
+  /** Of a correction: the day that stood there before. */
+  @Optioneel() @IsDatum() vorige!: string | null;
+  @Optioneel() @IsString() reden!: string | null;
+  @IsString() door!: string;
+  @IsISO8601() op!: string;
 }
 
 export class DerdeInformatieUit {

@@ -30,10 +30,11 @@ export interface Config {
 
 export const CONFIG = Symbol('config');
 
-type Env = Record<string, string | undefined>;
-const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type Env = Record<string, string | undefined>;
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-class Lezer {
+/** Reads settings one by one and remembers which are missing or wrong; never a value. */
+export class Lezer {
   readonly fouten: string[] = [];
   constructor(private readonly env: Env) {}
 
@@ -47,6 +48,11 @@ class Lezer {
     }
     if (uitkomst === undefined) this.fouten.push(waarde === undefined ? `${naam} is missing` : `${naam} is not valid`);
     return uitkomst as T;
+  }
+
+  /** @throws one error that names every setting that is missing or wrong */
+  klaar(): void {
+    if (this.fouten.length > 0) throw new Error(`Settings: ${this.fouten.join('; ')}`);
   }
 }
 
@@ -73,7 +79,7 @@ export function leesConfig(context: Context, env: Env = process.env): Config {
     issuers: l.lees('ISSUERS', leesIssuers),
     logLevel: l.lees('LOG_LEVEL', (w) => LOG_LEVELS.find((n) => n === w), 'info'),
   };
-  if (l.fouten.length > 0) throw new Error(`Settings: ${l.fouten.join('; ')}`);
+  l.klaar();
   return config;
 }
 

@@ -39,9 +39,11 @@ export function ladderUit(d: Pick<DossierEntity, 'wetEinde'>, s: Intakestand, va
   };
 }
 
-export function toetsUit({ advies, b1Haalbaar, ...t }: Toetsstand): LeerbaarheidstoetsUit {
+/** A planning that was called off is still in the row, for the agenda; who looks at the toets does not see it. */
+export function toetsUit({ advies, b1Haalbaar, geplandOp, tijd, plaats, taal, ...t }: Toetsstand): LeerbaarheidstoetsUit {
+  const planning = t.stap !== 'open' && t.stap !== 'ontheven' && { geplandOp, tijd, plaats, taal };
   const uitslag = advies && b1Haalbaar !== undefined && { advies: { leerroute: advies, b1Haalbaar, bindend: false, bron: 'Wi2021 art. 14 lid 5, art. 15 lid 1 onder a; Awb art. 3:46' } };
-  return { ...t, mogelijk: TOETSOVERGANGEN[t.stap].filter((s) => s !== 'overgenomen'), ...(uitslag || {}) };
+  return { ...t, ...(planning || {}), mogelijk: TOETSOVERGANGEN[t.stap].filter((s) => s !== 'overgenomen'), ...(uitslag || {}) };
 }
 
 function afrondingUit(s: Intakestand): IntakeAfrondingUit | undefined {

@@ -21,6 +21,8 @@ const STIJL = {
   kop2: { snit: 'vet', grootte: 10.5, regelhoogte: 15, kleur: INKT },
   tabelkop: { snit: 'vet', grootte: 9, regelhoogte: 13, kleur: INKT },
   cel: { snit: 'gewoon', grootte: 9, regelhoogte: 13, kleur: INKT },
+  concept: { snit: 'vet', grootte: 11, regelhoogte: 14, kleur: '#a3160b' },
+  watermerk: { snit: 'vet', grootte: 120, regelhoogte: 120, kleur: '#a3160b' },
 } satisfies Record<string, Stijl>;
 
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
@@ -59,6 +61,7 @@ export async function maakPdf(document: BriefDocument, opdracht: Drukopdracht): 
   tekenBlokken(vel, wortel, document.blokken);
   wortel.end();
   telBladwijzers(pdf);
+  if (document.concept) tekenConcept(vel);
   tekenVoeten(vel, `${eenRegel(document.afzender.naam)}  ·  ${kenmerk}`);
   return sluitDocument(pdf);
 }
@@ -226,6 +229,21 @@ function tekenLijst(vel: Vel, wortel: PDFKit.PDFStructureElement, punten: readon
     vel.wit(3);
   }
   vel.wit(5);
+}
+
+/** On every page twice: large across it for who prints one page, and in words for who copies or hears the text. */
+function tekenConcept(vel: Vel): void {
+  const { start, count } = vel.pdf.bufferedPageRange();
+  const woord = 'CONCEPT';
+  for (let i = 0; i < count; i += 1) {
+    vel.pdf.switchToPage(start + i);
+    vel.versiering('Pagination', () => {
+      vel.schrijf({ tekst: `${woord}: dit is nog geen besluit`, stijl: STIJL.concept }, MAAT.links, mm(7));
+      vel.pdf.save().rotate(-52, { origin: [MAAT.breedte / 2, MAAT.hoogte / 2] }).fillOpacity(0.1);
+      vel.schrijf({ tekst: woord, stijl: STIJL.watermerk }, (MAAT.breedte - vel.breedteVan(woord, STIJL.watermerk)) / 2, MAAT.hoogte / 2 - 60);
+      vel.pdf.restore();
+    });
+  }
 }
 
 /** PDFKit leaves the count of the top level out, which PDF/A checkers report. */

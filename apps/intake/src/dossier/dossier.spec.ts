@@ -30,6 +30,18 @@ test('one request gives the whole file: who, the family and why (not) plichtig, 
   });
 });
 
+test('who is who: V-nummer, language, nationality, and of the BSN the last three digits and no more', async () => {
+  const { body: k } = await app.als('klantmanager-zevenaar').post<{ personen: { dossierId: string }[] }>('/v1/koppelingen', {
+    voornamen: 'Amal', achternaam: 'Haddad', geboortedatum: '1990-05-01', nationaliteit: 'Syrische', taal: 'Arabisch', vnummer: '2812345678', bsn: '123456782', verblijf: 'asiel-bepaalde-tijd', gekoppeldOp: '2026-02-20', gezinsleden: [],
+  });
+  expect(k).toHaveProperty('personen');
+  const uit = await app.als('klantmanager-zevenaar').get(`/v1/dossiers/${k.personen[0]!.dossierId}`);
+  expect(uit.body).toMatchObject({ gezin: [{ vNummer: '2812345678', taal: 'Arabisch', nationaliteit: 'Syrische', bsnBekend: true, bsnEinde: '782' }] });
+  expect(uit.tekst).not.toContain('6782');
+  const { dossiers: [zonder] } = await maakGezin(app);
+  expect((await app.als('klantmanager-zevenaar').get(`/v1/dossiers/${zonder!.id}`)).body).toMatchObject({ gezin: [{ bsnBekend: false, bsnEinde: null, vNummer: null, taal: null }] });
+});
+
 test('every member who is shown becomes one audit line: the dossier, or the person without one', async () => {
   const gezin = await maakGezin(app, { leden: [{}, {}, { dossier: false }] });
   await app.als('klantmanager-zevenaar').get(`/v1/dossiers/${gezin.dossiers[0]!.id}`);

@@ -10,7 +10,7 @@ export const OMGEVING = `
     (select coalesce(json_agg(json_build_object('id', v.id, 'grond', v.grond, 'derde', v.derde, 'gevraagdOp', v.gevraagd_op, 'ontvangenOp', v.ontvangen_op, 'motivering', v.motivering)
         order by v.gevraagd_op, v.id), '[]') from intake.derde_informatie v where v.gemeentecode = $1 and v.dossier_id = $3) "derdeInformatie",
     (select coalesce(json_agg(l), '[]') from (
-      select p.id "persoonId", p.voornamen, p.tussenvoegsel, p.achternaam, p.geboortedatum, p.gezinsrol, p.plicht, p.plicht_reden "plichtReden", p.plicht_bron "plichtBron", d.dossier
+      select p.id "persoonId", p.voornamen, p.tussenvoegsel, p.achternaam, p.geboortedatum, p.nationaliteit, p.kenmerken ->> 'taal' taal, p.v_nummer "vNummer", encode(p.bsn_geheim, 'hex') "bsnGeheim", p.gezinsrol, p.plicht, p.plicht_reden "plichtReden", p.plicht_bron "plichtBron", d.dossier
       from intake.persoon p left join lateral (
         select json_build_object('id', d.id, 'versie', d.versie, 'zaaknummer', d.zaaknummer, 'fase', d.fase) dossier
         from intake.dossier d where d.gemeentecode = p.gemeentecode and d.koppeling_id = p.koppeling_id and d.persoon_id = p.id order by d.klaar, d.gemaakt_op desc limit 1) d on true

@@ -1,5 +1,5 @@
-import { Body, Controller, Post } from '@nestjs/common';
-import { AanbodInvoer, AanbodVervallenInvoer, BetrokkenInvoer, DossierStandUit, HuisvestingCorrectieInvoer, HuurInvoer, InschrijvingInvoer } from '@wegwijs/intake';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { AanbodInvoer, AanbodVervallenInvoer, BetrokkenInvoer, DossierStandUit, HuisvestingCorrectieInvoer, HuisvestingLogregelUit, HuurInvoer, InschrijvingInvoer } from '@wegwijs/intake';
 import { Antwoord, Id, IfMatch } from '@wegwijs/platform';
 import { Rol, Taak } from '@wegwijs/tenant';
 import { HuisvestingService } from './huisvesting.service.ts';
@@ -10,6 +10,13 @@ import { HuisvestingService } from './huisvesting.service.ts';
 @Rol('klantmanager', 'casusregisseur', 'teamleider')
 export class HuisvestingController {
   constructor(private readonly huisvesting: HuisvestingService) {}
+
+  @Get('logboek')
+  @Taak('brede-intake-pip', 'huisvesting')
+  @Antwoord([HuisvestingLogregelUit])
+  logboek(@Id() id: string) {
+    return this.huisvesting.logboek(id);
+  }
 
   @Post('aanbod')
   @Antwoord(DossierStandUit, 200)

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Datum } from '@wegwijs/kernel';
 import {
   beoordeelDagVanWet, beoordeelHuisvestingscorrectie, beoordeelHuisvestingsstap, dagVanStap, InburgeraarGehuisvest, metDag, zetHuisvestingsstap,
-  type AanbodInvoer, type AanbodVervallenInvoer, type DossierStandUit, type Huisvesting, type HuisvestingCorrectieInvoer, type Huisvestingsstap,
+  type AanbodInvoer, type AanbodVervallenInvoer, type DossierStandUit, type Huisvesting, type HuisvestingCorrectieInvoer, type HuisvestingLogregelUit, type Huisvestingsstap,
 } from '@wegwijs/intake';
 import { eis, publish } from '@wegwijs/platform';
 import { Klok, TenantDb } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
-import { bewaarDossier, type Dossierwijziging } from '../dossier/dossier.kern.ts';
+import { bewaarDossier, leesDossier, type Dossierwijziging } from '../dossier/dossier.kern.ts';
 import { dossierkop, huisvestingUit } from '../dossier/dossier.uit.ts';
 import { KoppelingEntity } from '../persoon/koppeling.entity.ts';
 import type { HuisvestingEntity } from './huisvesting.entity.ts';
@@ -17,6 +17,10 @@ import { bewaarHuisvesting, schrijfLogboek, vergrendelGezin, type Gezinshuisvest
 const ZONDER_ADRES = { straat: null, huisnummer: null, toevoeging: null, postcode: null, woonplaats: null, verhuurder: null } as const;
 /** The name of the field that carries the day of a step, so that a refusal points at it. */
 const VELD: Record<Huisvestingsstap, string> = { gekoppeld: 'vervallenOp', aangeboden: 'aangebodenOp', huur: 'huurVanaf', betrokken: 'betrokkenOp', ingeschreven: 'ingeschrevenOp' };
+
+const LOGBOEK = `
+  select id, replace(wat, 'correctie ', '') stap, wat like 'correctie %' correctie, dag::text, vorige::text, reden, door_naam door, op
+  from intake.huisvesting_logboek where gemeentecode = $1 and koppeling_id = $2 order by huisvesting_logboek.op desc, id`;
 
 /** Inscription on or before the kennisgeving decides which of the two starts the ten weeks; the real day replaces what was said before. */
 const naInschrijving = (d: DossierEntity, op: Datum): Dossierwijziging => ({ brpOp: op, ingeschrevenBijKennisgeving: d.kennisgevingOp ? op <= d.kennisgevingOp : null });
@@ -76,6 +80,15 @@ export class HuisvestingService {
       }));
       if (stap === 'betrokken' || stap === 'ingeschreven') await meld(em, dossiers);
       return this.antwoord(gezin, dossiers, h, rij, vandaag);
+    });
+  }
+
+  /** Every step and every correction of the household, newest first: who did it, when, and why. */
+  logboek(id: string): Promise<HuisvestingLogregelUit[]> {
+    return this.db.run(async (em, scope) => {
+      const { gemeentecode, koppelingId } = await leesDossier(em, scope, id);
+      const rijen = await em.query<(Omit<HuisvestingLogregelUit, 'op'> & { op: Date })[]>(LOGBOEK, [gemeentecode, koppelingId]);
+      return rijen.map((r) => ({ ...r, op: r.op.toISOString() }));
     });
   }
 

@@ -84,6 +84,17 @@ test('a correction moves the clock, keeps who and why, and says the fact again',
   expect((await zet(id, 'correctie', 5, { stap: 'huur', op: '2026-02-26', reden: 'na het betrekken' })).body).toMatchObject({ reden: 'StapNaVolgendeStap' });
 });
 
+test('the log: every step and correction of the household with who and why, newest first; for either task, not for another gemeente', async () => {
+  const gezin = await totHuur();
+  const id = gezin.dossiers[1]!.id;
+  await zet(gezin.dossiers[0]!.id, 'correctie', 3, { stap: 'huur', op: '2026-02-16', reden: 'Huur een dag later' });
+  const { body } = await app.als('casusregisseur-zevenaar').get(`/v1/dossiers/${id}/huisvesting/logboek`);
+  expect(body).toMatchObject([
+    { stap: 'huur', correctie: true, dag: '2026-02-16', vorige: '2026-02-15', reden: 'Huur een dag later', door: 'Kim Klantmanager' }, { stap: 'huur', correctie: false, dag: '2026-02-15', vorige: null }, { stap: 'aangeboden', correctie: false },
+  ]);
+  expect((await app.als('klantmanager-duiven').get(`/v1/dossiers/${id}/huisvesting/logboek`)).status).toBe(404);
+});
+
 test('a stale version is 412, none is 428, and neither changes anything', async () => {
   const { dossiers: [d] } = await maakGezin(app, { gekoppeldOp: '2026-01-05' });
   await zet(d!.id, 'aanbod', 1, ADRES);

@@ -24,8 +24,6 @@ interface Stap {
   ook?: (em: EntityManager, scope: Scope, dossier: DossierEntity) => Promise<unknown>;
 }
 
-const LEEG: Toetsvelden = { geplandOp: null, tijd: null, plaats: null, taal: null };
-
 @Injectable()
 export class LeerbaarheidstoetsService {
   constructor(
@@ -44,8 +42,9 @@ export class LeerbaarheidstoetsService {
     return this.zet(dossierId, versie, { naar: 'gepland', op: rest.geplandOp, veld: 'geplandOp', velden: { ...rest, taal: taal ?? null } });
   }
 
+  /** The day that was called off stays in the row, for the agenda. */
   zegAf(dossierId: string, versie: number) {
-    return this.zet(dossierId, versie, { naar: 'open', op: this.klok.vandaag(), veld: 'stap', velden: LEEG });
+    return this.zet(dossierId, versie, { naar: 'open', op: this.klok.vandaag(), veld: 'stap', velden: {} });
   }
 
   neemAf(dossierId: string, versie: number, { afgenomenOp }: LeerbaarheidstoetsAfnameInvoer) {
@@ -61,7 +60,7 @@ export class LeerbaarheidstoetsService {
   ontheef(dossierId: string, versie: number, { onthevenOp, ...grond }: LeerbaarheidstoetsOntheffingInvoer) {
     eis(beoordeelToetsontheffing(grond));
     return this.zet(dossierId, versie, {
-      naar: 'ontheven', op: onthevenOp, veld: 'onthevenOp', velden: { ...LEEG, onthevenOp },
+      naar: 'ontheven', op: onthevenOp, veld: 'onthevenOp', velden: { onthevenOp },
       ook: (em, { actor }, { gemeentecode }) => em.insert(ToetsontheffingEntity, { gemeentecode, dossierId, ...grond, door: actor.persoon, doorNaam: actor.naam }),
     });
   }

@@ -7,6 +7,10 @@ import { BredeIntake5 } from './0005-brede-intake.ts';
 import { Pip6 } from './0006-pip.ts';
 import { Verhuizing7 } from './0007-verhuizing.ts';
 import { Wissen10 } from './0010-wissen.ts';
+import { Zoeken11 } from './0011-zoeken.ts';
+import { Weergave12 } from './0012-weergave.ts';
+import { Agenda13 } from './0013-agenda.ts';
+import { Dossierscherm14 } from './0014-dossierscherm.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5, Pip6, Verhuizing7, Wissen10];
+export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5, Pip6, Verhuizing7, Wissen10, Zoeken11, Weergave12, Agenda13, Dossierscherm14];

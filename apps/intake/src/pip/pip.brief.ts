@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { briefInhoud, type Bekendmakingswijze, type BriefGegevens, type PipMandaat } from '@wegwijs/intake';
+import { briefInhoud, type Bekendmakingswijze, type BriefGegevens, type PipFeiten, type PipMandaat } from '@wegwijs/intake';
 import type { Datum } from '@wegwijs/kernel';
 import { Weigering } from '@wegwijs/platform';
 import type { EntityManager } from 'typeorm';
 import { maakPdf, nietDrukbaar } from '../brief/brief.pdf.ts';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { HuisvestingEntity } from '../huisvesting/huisvesting.entity.ts';
-import { BriefEntity, BriefhoofdEntity } from './brief.entity.ts';
+import { BriefEntity, BriefhoofdEntity, PwBesluitEntity } from './brief.entity.ts';
+import type { PipEntity } from './pip.entity.ts';
+import { alsVersie } from './pip.kern.ts';
 
 export interface Verzending {
   op: Datum;
@@ -39,8 +41,32 @@ export async function adresVan(em: EntityManager, d: DossierEntity, wijze: Beken
   throw new Weigering({ reden: 'AdresOntbreekt', bron: 'Awb art. 3:41 lid 1', veld: 'adres', titel: 'Er is geen adres bekend om de brief naar te sturen' });
 }
 
-/** Head of the letter of a gemeente. */
-export const leesBriefhoofd = (em: EntityManager, gemeentecode: string): Promise<BriefhoofdEntity> => em.findOneByOrFail(BriefhoofdEntity, { gemeentecode });
+/**
+ * Does the ontzorgbesluit of this version go out with this letter? One that went out with an earlier version is not announced twice.
+ * @throws Weigering when it was revoked after bezwaar
+ */
+export async function gaatOntzorgbesluitMee(em: EntityManager, { gemeentecode, dossierId, inhoud }: Pick<PipEntity, 'gemeentecode' | 'dossierId' | 'inhoud'>): Promise<boolean> {
+  if (!inhoud.ontzorgbesluit) return false;
+  const bestaand = await em.findOneBy(PwBesluitEntity, { gemeentecode, dossierId, kenmerk: inhoud.ontzorgbesluit.kenmerk });
+  if (bestaand?.status === 'herroepen') {
+    throw new Weigering({ reden: 'OntzorgbesluitHerroepen', bron: 'Awb art. 7:11 lid 2; Participatiewet art. 56a', veld: 'ontzorgbesluit.kenmerk', titel: 'Dit ontzorgbesluit is na bezwaar herroepen' });
+  }
+  return bestaand === null;
+}
+
+/** What differs between a letter that is decided and one that would be: by whom, under which kenmerk, and what is still open. */
+export type Briefopdracht = Pick<BriefGegevens, 'bekendmaking' | 'kenmerk' | 'ondertekening' | 'concept'> & { pip: PipEntity; dossier: DossierEntity; feiten: PipFeiten; adres: string[]; ontzorgbesluit: boolean };
+
+/** Everything the letter about this version says: one composition for the besluit and for the preview, so that what is shown is what is sent. */
+export async function stelBriefSamen(em: EntityManager, { pip, dossier, adres, ontzorgbesluit, ...o }: Briefopdracht): Promise<BriefGegevens> {
+  const hoofd = await em.findOneByOrFail(BriefhoofdEntity, { gemeentecode: dossier.gemeentecode });
+  return {
+    ...o, pip: alsVersie(pip), inhoud: { ...pip.inhoud, ontzorgbesluit: ontzorgbesluit ? pip.inhoud.ontzorgbesluit : undefined }, ...(pip.wijziging && { wijziging: pip.wijziging }),
+    geadresseerde: { naam: dossier.naam, adres }, afzender: { naam: hoofd.naam, adres: hoofd.adres, telefoon: hoofd.telefoon, website: hoofd.website },
+    contactpersoon: { naam: dossier.behandelaarNaam ?? pip.opgesteldNaam, telefoon: hoofd.telefoon },
+    bezwaar: { pip: { orgaan: o.ondertekening.namens, adres: hoofd.adres }, ontzorgen: { orgaan: hoofd.ontzorgenOrgaan, adres: hoofd.ontzorgenAdres } },
+  };
+}
 
 /**
  * Makes the letter and keeps it: the tree, the moment, the bytes and their hash. A next letter about the same version gets the next

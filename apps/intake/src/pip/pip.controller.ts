@@ -1,20 +1,26 @@
 import { Body, Controller, Get, Post, Put, Query, Res, StreamableFile } from '@nestjs/common';
 import {
-  BekendmakingInvoer, BezwaarInvoer, BezwaarUit, BezwaarUitkomstInvoer, BijstandsrechtInvoer, BijstandsrechtUit, PipInvoer, PipRegelUit, PipToetsUit, PipUit, PipVaststellingInvoer,
+  BekendmakingInvoer, BezwaarInvoer, BezwaarUit, BezwaarUitkomstInvoer, BijstandsrechtInvoer, BijstandsrechtUit, BriefUit, PipInvoer, PipRegelUit, PipToetsUit, PipUit, PipVaststellingInvoer,
   PipWijzigingVerzoek, TeruggaveInvoer,
 } from '@wegwijs/intake';
 import { Antwoord, Id, IfMatch } from '@wegwijs/platform';
 import { Rol, Taak } from '@wegwijs/tenant';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PipBekendmakenService } from './pip.bekendmaken.ts';
 import { PipBezwaarService } from './pip.bezwaar.ts';
+import { PipBriefService } from './pip.brief.inzien.ts';
 import { PipOpstellenService } from './pip.opstellen.ts';
 import { PipVaststellenService } from './pip.vaststellen.ts';
 import { PipWijzigenService } from './pip.wijzigen.ts';
 
 /** Which letter: the last one when left out. */
-export class BeschikkingVraag {
+export class BriefVraag {
   @IsOptional() @IsInt() @Min(1) @Max(1000) volgnr?: number;
+}
+
+/** A letter that was made, or with `concept` the one that would be made today. */
+export class BeschikkingVraag extends BriefVraag {
+  @IsOptional() @IsBoolean() concept?: boolean;
 }
 
 @Controller('v1/dossiers/:id')
@@ -49,6 +55,7 @@ export class PipController {
   constructor(
     private readonly opstellen: PipOpstellenService, private readonly vaststellen: PipVaststellenService, private readonly bekendmaken: PipBekendmakenService,
     private readonly wijzigen: PipWijzigenService, private readonly bezwaren: PipBezwaarService,
+    private readonly brieven: PipBriefService,
   ) {}
 
   @Get()
@@ -107,10 +114,22 @@ export class PipController {
     return this.wijzigen.wijzig(id, versie, verzoek);
   }
 
+  @Get('brief')
+  @Antwoord(BriefUit)
+  brief(@Id() id: string, @Query() { volgnr }: BriefVraag) {
+    return this.brieven.lees(id, volgnr);
+  }
+
+  @Post('brief')
+  @Antwoord(BriefUit, 200)
+  probeerBrief(@Id() id: string, @Body() inhoud: PipInvoer) {
+    return this.brieven.probeer(id, inhoud);
+  }
+
   @Get('beschikking')
   @Antwoord('application/pdf')
   async beschikking(@Id() id: string, @Query() vraag: BeschikkingVraag, @Res({ passthrough: true }) reply: { header(naam: string, waarde: string): unknown }) {
-    const { pdf, sha256, bestandsnaam } = await this.bekendmaken.beschikking(id, vraag.volgnr);
+    const { pdf, sha256, bestandsnaam } = vraag.concept ? await this.brieven.conceptPdf(id) : await this.bekendmaken.beschikking(id, vraag.volgnr);
     reply.header('etag', `"${sha256}"`);
     return new StreamableFile(pdf, { type: 'application/pdf', length: pdf.length, disposition: `inline; filename="${bestandsnaam}"` });
   }

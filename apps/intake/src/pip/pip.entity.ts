@@ -27,6 +27,9 @@ export class PipEntity {
   /** SHA-256 of the content as it was offered, and so as the decider saw it. */
   @Column('text', { name: 'inhoud_sha', nullable: true }) inhoudSha!: string | null;
   @Column('text', { name: 'teruggave_reden', nullable: true }) teruggaveReden!: string | null;
+  /** The last time it went back to the preparer; stays when it is offered again. */
+  @Column('date', { name: 'teruggegeven_op', nullable: true }) teruggegevenOp!: string | null;
+  @Column('text', { name: 'teruggegeven_naam', nullable: true }) teruggegevenNaam!: string | null;
   @Column('uuid', { name: 'vastgesteld_door', nullable: true }) vastgesteldDoor!: string | null;
   @Column('text', { name: 'vastgesteld_naam', nullable: true }) vastgesteldNaam!: string | null;
   @Column('date', { name: 'vastgesteld_op', nullable: true }) vastgesteldOp!: string | null;

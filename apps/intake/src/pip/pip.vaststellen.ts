@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import { bewaarDossier } from '../dossier/dossier.kern.ts';
 import { PwBesluitEntity } from './brief.entity.ts';
 import { pipUit } from './pip.antwoord.ts';
-import { adresVan, bewaarBrief, leesBriefhoofd, leesMandaat } from './pip.brief.ts';
+import { adresVan, bewaarBrief, gaatOntzorgbesluitMee, leesMandaat, stelBriefSamen } from './pip.brief.ts';
 import type { PipEntity } from './pip.entity.ts';
 import { feitenVan } from './pip.feiten.ts';
 import { aanbiedVraag, alsVersie, inhoudSha, vergrendelPip, zetPip, type PipMetDossier } from './pip.kern.ts';
@@ -41,7 +41,9 @@ export class PipVaststellenService {
     return this.db.run(async (em, scope) => {
       const { pip, dossier } = await vergrendelPip(em, scope, id, versie);
       eis(magInStatus(pip.status, 'geef-terug'));
-      return pipUit(em, await zetPip(em, pip, { status: 'concept', inhoudSha: null, teruggaveReden: reden }), dossier);
+      return pipUit(em, await zetPip(em, pip, {
+        status: 'concept', inhoudSha: null, teruggaveReden: reden, teruggegevenOp: this.klok.vandaag(), teruggegevenNaam: scope.actor.naam,
+      }), dossier);
     });
   }
 
@@ -79,16 +81,12 @@ export class PipVaststellenService {
   /** The ontzorgbesluit and the letter. An ontzorgbesluit that went out with an earlier version is not announced a second time. */
   private async schrijf(em: EntityManager, scope: Scope, { pip, dossier }: PipMetDossier, v: PipVaststellingInvoer, feiten: PipFeiten, mandaat: PipMandaat): Promise<void> {
     const { gemeentecode } = dossier;
-    const nieuwOntzorgbesluit = await neemOntzorgbesluit(em, pip, this.klok.vandaag());
-    const hoofd = await leesBriefhoofd(em, gemeentecode);
-    const postadres = { naam: hoofd.naam, adres: hoofd.adres };
-    await bewaarBrief(em, gemeentecode, {
-      pip: alsVersie(pip), inhoud: { ...pip.inhoud, ontzorgbesluit: nieuwOntzorgbesluit ? pip.inhoud.ontzorgbesluit : undefined }, feiten, ...(pip.wijziging && { wijziging: pip.wijziging }),
-      bekendmaking: { op: v.verzendenOp, wijze: v.wijze }, kenmerk: pip.kenmerk, geadresseerde: { naam: dossier.naam, adres: await adresVan(em, dossier, v.wijze, v.adres) },
-      afzender: { ...postadres, telefoon: hoofd.telefoon, website: hoofd.website }, contactpersoon: { naam: dossier.behandelaarNaam ?? pip.opgesteldNaam, telefoon: hoofd.telefoon },
-      bezwaar: { pip: { orgaan: mandaat.orgaan, adres: hoofd.adres }, ontzorgen: { orgaan: hoofd.ontzorgenOrgaan, adres: hoofd.ontzorgenAdres } },
+    const ontzorgbesluit = await neemOntzorgbesluit(em, pip, this.klok.vandaag());
+    const gegevens = await stelBriefSamen(em, {
+      pip, dossier, feiten, ontzorgbesluit, kenmerk: pip.kenmerk, bekendmaking: { op: v.verzendenOp, wijze: v.wijze }, adres: await adresVan(em, dossier, v.wijze, v.adres),
       ondertekening: { naam: scope.actor.naam, functie: functieVan(scope.actor), namens: mandaat.orgaan, mandaat: mandaat.referentie },
-    }, this.klok.nu());
+    });
+    await bewaarBrief(em, gemeentecode, gegevens, this.klok.nu());
   }
 }
 
@@ -105,13 +103,8 @@ function beoordeelDagen(v: PipVaststellingInvoer, vandaag: Datum): void {
 /** Takes the ontzorgbesluit of this version. True when it is a new one. @throws Weigering when it was revoked after bezwaar */
 async function neemOntzorgbesluit(em: EntityManager, pip: PipEntity, vandaag: Datum): Promise<boolean> {
   const besluit = pip.inhoud.ontzorgbesluit;
-  if (!besluit) return false;
+  if (!besluit || !await gaatOntzorgbesluitMee(em, pip)) return false;
   const { gemeentecode, dossierId } = pip;
-  const bestaand = await em.findOneBy(PwBesluitEntity, { gemeentecode, dossierId, kenmerk: besluit.kenmerk });
-  if (bestaand?.status === 'herroepen') {
-    throw new Weigering({ reden: 'OntzorgbesluitHerroepen', bron: 'Awb art. 7:11 lid 2; Participatiewet art. 56a', veld: 'ontzorgbesluit.kenmerk', titel: 'Dit ontzorgbesluit is na bezwaar herroepen' });
-  }
-  if (bestaand) return false;
   const { begin, einde } = ontzorgperiode(besluit.rechtVanaf);
   await em.insert(PwBesluitEntity, { gemeentecode, id: randomUUID(), dossierId, pipId: pip.id, kenmerk: besluit.kenmerk, mandaat: besluit.mandaat, begin, einde, genomenOp: vandaag });
   return true;

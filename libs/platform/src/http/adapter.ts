@@ -11,11 +11,14 @@ class Adapter extends FastifyAdapter {
   override registerParserMiddleware(): void {}
 }
 
-/** @param stroom where the log goes, standard output when absent */
-export function maakAdapter(o: { stroom?: { write(regel: string): void } } = {}): FastifyAdapter {
+/**
+ * @param stroom where the log goes, standard output when absent
+ * @param vertrouwd addresses of the proxies whose X-Forwarded-For is believed; none when absent
+ */
+export function maakAdapter(o: { stroom?: { write(regel: string): void }; vertrouwd?: string[] } = {}): FastifyAdapter {
   const adapter = new Adapter({
     bodyLimit: MIB,
-    trustProxy: false,
+    trustProxy: o.vertrouwd?.length ? o.vertrouwd : false,
     requestIdHeader: false,
     // Fastify's own lines hold the raw address.
     disableRequestLogging: true,

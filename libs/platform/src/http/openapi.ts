@@ -68,7 +68,7 @@ const FOUTEN: Readonly<Record<number, string>> = {
 
 function foutstatussen(r: Route): number[] {
   const invoer = r.body || meta(RUWE_TEKST_META, r);
-  return [400, ...(openbaar(r) ? [] : [401, 403]), 404, ...(schrijft(r) ? [409, 422] : []), ...(meta(IF_MATCH_META, r) ? [412, 428] : []),
+  return [400, ...(openbaar(r) ? [] : [401, 403]), 404, ...(schrijft(r) ? [409] : []), ...(schrijft(r) || antwoordVanRoute(r)?.media ? [422] : []), ...(meta(IF_MATCH_META, r) ? [412, 428] : []),
     ...(invoer ? [413, 415] : []), 500, 503];
 }
 
@@ -78,7 +78,7 @@ function antwoorden(r: Route): Record<string, unknown> {
   const vorm = antwoordVanRoute(r);
   const status = vorm?.status ?? r.httpCode ?? (r.methode === 'post' ? 201 : 200);
   const schema = vorm?.klasse && (vorm.lijst ? { type: 'array', items: schemaRef(vorm.klasse) } : schemaRef(vorm.klasse));
-  const content = schema ? { 'application/json': { schema } } : vorm?.media ? { [vorm.media]: { schema: { type: 'string', format: 'binary' } } } : undefined;
+  const content = schema ? { 'application/json': { schema } } : vorm?.media && Object.fromEntries(vorm.media.map((m) => [m, { schema: { type: 'string', format: 'binary' } }]));
   const fouten = foutstatussen(r).map((s) => [s, { description: FOUTEN[s], content: { [PROBLEEM_TYPE]: { schema: { $ref: '#/components/schemas/Probleem' } } } }]);
   return Object.fromEntries([[status, { description: status === 204 ? 'Gedaan' : 'Antwoord', ...(content && { content }) }], ...fouten] as [number, unknown][]);
 }
