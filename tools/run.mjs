@@ -49,6 +49,7 @@ if (!fromSource.includes(command)) {
   step('Bouwen (tsc -b tools)', 1, process.execPath, 'node_modules/typescript/bin/tsc', '-b', 'tools');
   entry = [`tools/dist/${command}.js`];
 }
+if (command === 'start') step('Portaal bouwen (vite)', 1, process.execPath, 'node_modules/vite/bin/vite.js', 'build', 'apps/portaal', '--logLevel', 'warn');
 if (!existsSync(join(root, entry.at(-1)))) {
   console.error(`De opdracht ${command} is er nog niet (${entry.at(-1)} ontbreekt).`);
   process.exit(2);

@@ -13,7 +13,7 @@ import { Zoekbalk } from './Zoekbalk.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 
 const Merk = () => (
-  <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true"><rect x=".75" y=".75" width="30.5" height="30.5" rx="6" fill="none" stroke="currentColor" strokeWidth="1.5" /><path d="M9 24V9m0 1.5h11l4 3.5-4 3.5H9" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinejoin="round" strokeLinecap="round" /></svg>
+  <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true"><rect x=".75" y=".75" width="30.5" height="30.5" rx="6" fill="none" stroke="currentColor" strokeWidth="1.5" /><path d="M16 6v22M16 8h8l3 3-3 3h-8m0 3H8l-3 3 3 3h8" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round" /></svg>
 );
 
 function useOnline(): boolean {

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Deel {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+  css?: string[];
+}
+const DIST = join(import.meta.dirname, '../dist');
+const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')) as Record<string, Deel>;
+const kB = (bestanden: Iterable<string>) => [...bestanden].reduce((som, b) => som + gzipSync(readFileSync(join(DIST, b)), { level: 9 }).length, 0) / 1000;
+
+/** A chunk with everything that must be there before it runs. */
+function nodig(naam: string, uit = new Set<string>()): Set<string> {
+  if (uit.has(naam)) return uit;
+  uit.add(naam);
+  for (const i of manifest[naam]?.imports ?? []) nodig(i, uit);
+  return uit;
+}
+const bestand = (namen: Iterable<string>) => [...namen].map((n) => manifest[n]!.file);
+const stijl = (namen: Iterable<string>) => new Set([...namen].flatMap((n) => manifest[n]?.css ?? []));
+
+const EERSTE = new Set(['index.html', 'src/start.tsx', 'src/schermen/werkvoorraad/Werkvoorraad.tsx'].flatMap((n) => [...nodig(n)]));
+const schermen = Object.keys(manifest).filter((n) => n.startsWith('src/schermen/') && n.endsWith('.tsx') && !EERSTE.has(n));
+/** Read once, by whoever opens his first form: the check of the server, with its classes. */
+const FORMULIEREN = new Set(schermen.flatMap((s) => [...nodig(s)]).filter((n) => !EERSTE.has(n) && !n.startsWith('src/schermen/')));
+
+test('the portal has been built', () => {
+  expect(existsSync(join(DIST, 'index.html'))).toBe(true);
+  expect(schermen.length).toBeGreaterThan(20);
+});
+
+test('the first route is at most 150 kB of script (gzip)', () => {
+  expect(kB(bestand(EERSTE))).toBeLessThanOrEqual(150);
+});
+
+test.each(schermen)('%s adds at most 30 kB of script (gzip)', (scherm) => {
+  expect(kB(bestand([...nodig(scherm)].filter((n) => !EERSTE.has(n) && !FORMULIEREN.has(n))))).toBeLessThanOrEqual(30);
+});
+
+test('what screens share beyond the first route is at most 45 kB in all (gzip)', () => {
+  expect(kB(bestand(FORMULIEREN))).toBeLessThanOrEqual(45);
+});
+
+test('all style together is at most 16 kB (gzip)', () => {
+  expect(kB(stijl(Object.keys(manifest)))).toBeLessThanOrEqual(16);
+});
+
+test('nothing is inline: the policy of the poort would stop it', () => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  expect(html).not.toMatch(/<style|style="|<script(?![^>]*src=)| on[a-z]+="/);
+});
