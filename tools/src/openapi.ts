@@ -4,6 +4,7 @@ import type { Context } from '@wegwijs/kernel';
 import { AppModule as Leerroutes } from '@wegwijs/leerroutes-app';
 import { AppModule as Ontzorgen } from '@wegwijs/ontzorgen-app';
 import { openapiDocument } from '@wegwijs/platform/testing';
+import type { Handeling } from '@wegwijs/tenant';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,21 +13,42 @@ import { WORTEL } from './omgeving.ts';
 export const APPS = { intake: Intake, casusregie: Casusregie, ontzorgen: Ontzorgen, leerroutes: Leerroutes } as const;
 
 const bestand = (context: Context) => join(WORTEL, 'apps', context, 'openapi.json');
+const ROLMATRIX = join(WORTEL, 'libs', 'tenant', 'src', 'handelingen.json');
 
-/** What each committed contract should be, by the code. */
-export async function contracten(): Promise<{ context: Context; pad: string; inhoud: string }[]> {
-  const alle = [];
-  for (const [context, module] of Object.entries(APPS) as [Context, (typeof APPS)[Context]][]) {
-    alle.push({ context, pad: bestand(context), inhoud: `${JSON.stringify(await openapiDocument(module, context), null, 2)}\n` });
-  }
-  return alle;
+interface Contract {
+  paths: Record<string, Record<string, { operationId: string; 'x-taken'?: Handeling['taak'][]; 'x-rollen'?: Handeling['rollen'] }>>;
+}
+interface Geschreven {
+  naam: string;
+  pad: string;
+  inhoud: string;
 }
 
-/** The contexts whose committed openapi.json is not what the code says. */
-export async function verouderd(): Promise<Context[]> {
-  const oud: Context[] = [];
-  for (const { context, pad, inhoud } of await contracten()) {
-    if ((await readFile(pad, 'utf8').catch(() => '')) !== inhoud) oud.push(context);
+/** What the decorators of one app say: a row per route and task. Open routes are nobody's and have none. */
+const handelingenVan = (context: Context, { paths }: Contract): Handeling[] =>
+  Object.entries(paths).flatMap(([pad, item]) => Object.entries(item).flatMap(([methode, b]) =>
+    (b['x-taken'] ?? []).map((taak) => ({ context, taak, rollen: b['x-rollen'] ?? [], methode: methode as Handeling['methode'], pad, operationId: b.operationId }))));
+
+const sleutel = (h: Handeling) => [h.context, h.pad, h.methode, h.taak].join(' ');
+const opRegels = (rijen: Handeling[]) => `[\n${rijen.sort((a, b) => (sleutel(a) < sleutel(b) ? -1 : 1)).map((h) => `  ${JSON.stringify(h)}`).join(',\n')}\n]\n`;
+
+/** What each committed contract, and the role matrix over all of them, should be, by the code. */
+export async function contracten(): Promise<Geschreven[]> {
+  const alle: Geschreven[] = [];
+  const handelingen: Handeling[] = [];
+  for (const [context, module] of Object.entries(APPS) as [Context, (typeof APPS)[Context]][]) {
+    const document = (await openapiDocument(module, context)) as Contract;
+    alle.push({ naam: context, pad: bestand(context), inhoud: `${JSON.stringify(document, null, 2)}\n` });
+    handelingen.push(...handelingenVan(context, document));
+  }
+  return [...alle, { naam: 'handelingen', pad: ROLMATRIX, inhoud: opRegels(handelingen) }];
+}
+
+/** Which of the committed files are not what the code says. */
+export async function verouderd(): Promise<string[]> {
+  const oud: string[] = [];
+  for (const { naam, pad, inhoud } of await contracten()) {
+    if ((await readFile(pad, 'utf8').catch(() => '')) !== inhoud) oud.push(naam);
   }
   return oud;
 }
@@ -34,13 +56,14 @@ export async function verouderd(): Promise<Context[]> {
 async function main(args: string[]): Promise<void> {
   if (args.includes('--check')) {
     const oud = await verouderd();
-    if (oud.length > 0) throw new Error(`openapi.json is niet wat de code zegt in: ${oud.join(', ')}. Draai: npm run openapi`);
-    console.log('openapi.json klopt voor alle apps.');
+    if (oud.length > 0) throw new Error(`openapi.json of handelingen.json is niet wat de code zegt: ${oud.join(', ')}. Draai: npm run openapi`);
+    console.log('openapi.json klopt voor alle apps, en handelingen.json ook.');
     return;
   }
-  for (const { context, pad, inhoud } of await contracten()) {
+  for (const { naam, pad, inhoud } of await contracten()) {
     await writeFile(pad, inhoud);
-    console.log(`${context}: ${Object.keys((JSON.parse(inhoud) as { paths: object }).paths).length} paden`);
+    const json = JSON.parse(inhoud) as { paths: object } | Handeling[];
+    console.log(Array.isArray(json) ? `${naam}: ${json.length} regels` : `${naam}: ${Object.keys(json.paths).length} paden`);
   }
 }
 

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Platform } from '@wegwijs/platform';
+import { AuditController } from './audit/audit.controller.ts';
+import { AuditService } from './audit/audit.service.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
 import { BoetevoorstelEntity, DossierEntity } from './dossier/dossier.entity.ts';
 import { DossierService } from './dossier/dossier.service.ts';
@@ -11,7 +13,7 @@ export { migrations } from './migrations/index.ts';
 /** The lead over the whole way, in the hands of the gemeente; and the matrix that says who executes what. */
 @Module({
   imports: [Platform.for({ context: 'casusregie', entities: [DossierEntity, BoetevoorstelEntity] })],
-  controllers: [DossierController, SchaalniveauController],
-  providers: [DossierService, SchaalniveauService],
+  controllers: [AuditController, DossierController, SchaalniveauController],
+  providers: [AuditService, DossierService, SchaalniveauService],
 })
 export class AppModule {}

@@ -1,5 +1,5 @@
 import { geweigerd, IsDatum, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 
 export const SCHAALNIVEAUS = ['lokaal', 'liemers', 'regionaal', 'nader_te_bepalen'] as const;
 export type Schaalniveau = (typeof SCHAALNIVEAUS)[number];
@@ -33,6 +33,10 @@ export class SchaalniveauWijziging {
 export class SchaalniveauVraag {
   @IsOptional() @IsDatum()
   op?: Datum;
+
+  /** Also the rows that ended before that day: who had the task before, and by which besluit. */
+  @IsOptional() @IsBoolean({ message: 'historie moet true of false zijn' })
+  historie?: boolean;
 }
 
 export class SchaalniveauRegel {

@@ -14,5 +14,5 @@ export const Taak = (...taken: [Taak, ...Taak[]]) => SetMetadata(TAAK_META, take
 /** Which roles may use this route. */
 export const Rol = (...rollen: [Rol, ...Rol[]]) => SetMetadata(ROL_META, rollen);
 
-/** A route without a person behind it: health, metrics, documentation. It can never open a TenantDb transaction. */
+/** A route without a person behind it, such as a feed whose address is the key. `TenantDb.run` refuses to work for it: what it reads, it reads as the system and for one named gemeente. */
 export const Openbaar = () => SetMetadata(OPENBAAR_META, true);

@@ -1,7 +1,9 @@
 export * from './aanvraag.ts';
 export * from './decorators.ts';
+export * from './handelingen.ts';
 export * from './klok.ts';
 export { Tenant1, APP_ROLLEN } from './migrations/0001-tenant.ts';
+export { AuditLezen2 } from './migrations/0002-audit-lezen.ts';
 export * from './organisaties.ts';
 export * from './schaalniveau.ts';
 export * from './scope.ts';

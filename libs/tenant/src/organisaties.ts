@@ -1,3 +1,5 @@
+import type { RolNaam } from './taak.ts';
+
 /** The organisations of the startnotitie, and the gemeenten of the arbeidsmarktregio: a new tenant is one row. */
 export interface Organisatie {
   code: string;
@@ -6,6 +8,15 @@ export interface Organisatie {
   /** Whether it may hold the Z-route eindgesprek for the college (Besluit inburgering 2021 art. 3.14 lid 4). Null: to be looked up. */
   openbaarLichaam: boolean | null;
 }
+
+/** Which roles the people of an organisation have as a rule. A login server may give others: what counts is the token, this only tells what to expect. */
+export const ROLLEN_VAN_SOORT: Readonly<Record<Organisatie['soort'], readonly RolNaam[]>> = {
+  gemeente: ['klantmanager', 'casusregisseur', 'teamleider', 'beheerder'],
+  uitvoeringsdienst: ['rsd-medewerker', 'rsd-teamleider'],
+  maatschappelijk: ['vwon-medewerker'],
+  regio: ['projectleider'],
+  aanbieder: ['aanbieder'],
+};
 
 export const GEMEENTEN = [
   { gemeentecode: '0226', naam: 'Duiven', samenwerking: 'liemers' },

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Context } from '@wegwijs/kernel';
 import { ACTOREN, testApp, testDatabase, type TestApp, type TestDatabase } from '@wegwijs/platform/testing';
+import { WORTEL } from '../omgeving.ts';
 import { APPS } from '../openapi.ts';
-import { routesVanContract, voorbeeld, type Contract, type Route } from './contract.ts';
+import { OPEN_ROUTES, routesVanContract, voorbeeld, type Contract, type Route } from './contract.ts';
 import { tabellen, vulDatabase } from './matrix.ts';
 
 /** Every route of every app × every test person. Generated from the contract: a route that nobody thought of is asked too. */
@@ -13,6 +16,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
   let db: TestDatabase;
   let contract: Contract;
   let routes: Route[];
+  let open: Route[];
   /** Ids of rows that exist in Westervoort: foreign to everybody in Duiven. */
   let vreemd: string[];
 
@@ -22,7 +26,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
     await vulDatabase(db, alle);
     // The rows of this database only exist; whether answers keep their shape is asked elsewhere.
     app = await testApp(APPS[context], { db, controleerAntwoorden: false });
-    ({ contract, routes } = await routesVanContract(context));
+    ({ contract, routes, open } = await routesVanContract(context));
     vreemd = [];
     for (const t of alle.filter((x) => x.schema === context && x.kolommen.some((k) => k.naam === 'id'))) {
       vreemd.push((await db.sql<{ id: string }>(`select id from ${t.naam} where gemeentecode = '0293'`))[0]!.id);
@@ -41,6 +45,20 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
   const mag = (r: Route, wie: string) => ACTOREN[wie]!.rollen.some((rol) => r.bewerking['x-rollen']!.includes(rol));
 
   test('there are routes to ask', () => expect(routes.length).toBeGreaterThan(0));
+
+  test('an open route is on the list, has its own attack test, and gives nothing to who has no key: the same 404 whoever asks and whatever exists', async () => {
+    for (const r of open) {
+      expect([r.bewerking.operationId, existsSync(join(WORTEL, OPEN_ROUTES[r.bewerking.operationId] ?? 'nergens'))]).toEqual([r.bewerking.operationId, true]);
+      const antwoorden = new Set<string>();
+      for (const wie of [undefined, ...Object.keys(ACTOREN)]) {
+        for (const poging of [randomUUID(), ...vreemd, `0293-${'A'.repeat(43)}`]) {
+          const { status, tekst } = await app.als(wie)[r.methode === 'get' ? 'get' : 'delete'](r.ids.reduce((p, naam) => p.replace(`{${naam}}`, poging), r.pad));
+          antwoorden.add(`${status} ${zonderSporen(tekst, poging)}`);
+        }
+      }
+      expect([r.methode, [...antwoorden]]).toEqual(['get', [expect.stringMatching(/^404 /)]]);
+    }
+  }, 60_000);
 
   test('nobody: 401, whatever the route and the id', async () => {
     for (const r of routes) expect([r.bewerking.operationId, (await vraag(r, undefined, randomUUID())).status]).toEqual([r.bewerking.operationId, 401]);
