@@ -1,31 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { draai as voerUit, startKind, wegwerpMap, type Kind } from './kinderen.ts';
+import { draai as voerUit } from './kinderen.ts';
 import { leeft, leesJson, totdat, vrijePoort, WORTEL, type Draait } from './omgeving.ts';
+import { Proefsysteem, type Loop } from './proefsysteem.ts';
 
-/** A system of its own beside one that may run already: other folder, other data, free ports. Root's postgres user must be able to get in. */
-const STAAT = join(tmpdir(), `wegwijs-keten-${randomUUID()}`);
-/** What Jest and a test round set for themselves must not change the system that is started. The demo data has a spec of its own. */
-const VAN_DE_TEST = /^(NODE_OPTIONS|NODE_ENV|DATABASE_URL|QUEUE_URL|LOG_LEVEL|NX_.*|JEST_.*|WEGWIJS_.*)$/;
-const omgeving = { ...Object.fromEntries(Object.entries(process.env).filter(([naam]) => !VAN_DE_TEST.test(naam))), WEGWIJS_STAAT: STAAT, WEGWIJS_PROEFGEGEVENS: 'nee' };
-
-interface Loop {
-  kind: Kind;
-  uitvoer(): string;
-  einde: Promise<number | null>;
-}
-
-/** `npm run <opdracht>`, without npm between us and its signals. */
-function draai(opdracht: string): Loop {
-  const kind = startKind(process.execPath, ['tools/run.mjs', opdracht], { cwd: WORTEL, env: omgeving, stdio: ['ignore', 'pipe', 'pipe'], signaal: 'SIGINT' });
-  let tekst = '';
-  for (const stroom of [kind.proces.stdout, kind.proces.stderr]) stroom?.on('data', (stuk: Buffer) => (tekst += stuk.toString()));
-  return { kind, uitvoer: () => tekst, einde: new Promise((klaar) => kind.proces.once('close', (code) => klaar(code))) };
-}
+const proef = new Proefsysteem({ proefgegevens: false });
+const { staat: STAAT, env: omgeving } = proef;
+const draai = (opdracht: string) => proef.draai(opdracht);
 
 /** Process `begin` and everything it started, as far as that still has its parent. */
 function stamboom(begin: number): number[] {
@@ -46,7 +30,6 @@ const dood = (pid: number): boolean => {
 };
 
 let systeem: Loop | undefined;
-const map = wegwerpMap(STAAT);
 
 /** A stale build is not what is tested here; under Nx it is fresh already. */
 beforeAll(async () => {
@@ -54,18 +37,10 @@ beforeAll(async () => {
 }, 300_000);
 
 beforeAll(async () => {
-  const loop = draai('start');
-  systeem = loop;
-  await totdat('npm start', 110_000, () => {
-    if (loop.kind.proces.exitCode !== null) throw new Error(`npm start stopte:\n${loop.uitvoer()}`);
-    return existsSync(join(STAAT, 'draait.json'));
-  });
+  systeem = await proef.start(110_000);
 }, 115_000);
 
-afterAll(async () => {
-  await systeem?.kind.stop();
-  map.ruimOp();
-}, 20_000);
+afterAll(() => proef.stop(), 20_000);
 
 describe('de keten, op een systeem zoals npm start het neerzet', () => {
   test.each([['de eerste keer', 1], ['ook naast wat er al staat', 2]])('het hele verhaal klopt %s, en de beschikking is de PDF waarvan de API de hash geeft', async (_, aantal) => {

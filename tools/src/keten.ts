@@ -1,4 +1,4 @@
-import { speel, type Systeem } from '@wegwijs/keten-e2e';
+import { fotografeer, speel, type Systeem } from '@wegwijs/keten-e2e';
 import type { Context } from '@wegwijs/kernel';
 import { join, relative } from 'node:path';
 import { ACCOUNTS } from './inlog/accounts.ts';
@@ -26,11 +26,16 @@ function systeemVan({ apps, issuers }: Draait): Systeem {
   };
 }
 
-/** `npm run keten`: plays the main story against the system that runs now. */
+/** `npm run keten`: plays the main story against the system that runs now; `-- --schermen` makes a picture of every screen of the portal instead. */
 async function main(): Promise<void> {
   const draait = leesDraait();
   if (!draait) throw new Error('Er draait geen Wegwijs. Start eerst het systeem met npm start, en draai dit dan in een ander venster.');
   const begin = Date.now();
+  if (process.argv.includes('--schermen')) {
+    const map = join(STAAT, 'schermen');
+    const aantal = await fotografeer({ adres: draait.poort, map, zeg: (regel) => console.log(regel) });
+    return console.log(`${aantal} schermen staan in ${relative(process.cwd(), map)}.`);
+  }
   await speel(systeemVan(draait));
   console.log(`\nHet hele verhaal klopt, van koppeling tot plaatsingsverzoek (${((Date.now() - begin) / 1000).toFixed(1)} s).`);
 }

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { chromiumPad } from '@wegwijs/keten-e2e';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { startKind, type Kind } from './kinderen.ts';
 import { WORTEL } from './omgeving.ts';
+import { Proefsysteem } from './proefsysteem.ts';
 import { tel } from './telling.ts';
 import { startTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -14,6 +16,7 @@ export class Ronde {
   readonly #begin = Date.now();
   #database: TestDatabase | undefined;
   #bezig: Kind | undefined;
+  #systeem: Proefsysteem | undefined;
   #gestopt = false;
 
   constructor() {
@@ -46,12 +49,21 @@ export class Ronde {
     if (spawnSync('redis-server', ['--version']).status !== 0) this.#slaOver('wachtrij op Redis: redis-server is niet geïnstalleerd');
   }
 
-  /** The tests in a real browser. */
+  /** The tests in a real browser, on a system as `npm start` makes it, with its demo data. */
   async browser(): Promise<void> {
-    const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((pad) => existsSync(pad));
-    if (!chromium) return this.#slaOver('browser: chromium is niet geïnstalleerd');
-    if (!existsSync(join(WORTEL, 'apps/keten-e2e/browser'))) return this.#slaOver('browser: apps/keten-e2e/browser is er niet');
-    await this.#jest('browser', 'apps/keten-e2e/browser', { WEGWIJS_CHROMIUM: chromium });
+    if (this.#gestopt) return;
+    if (!chromiumPad()) return this.#slaOver('browser: chromium is niet geïnstalleerd');
+    this.#systeem = new Proefsysteem({ proefgegevens: true });
+    try {
+      console.log('\nWegwijs starten voor de browser …');
+      await this.#systeem.start(240_000);
+      await this.#jest('browser', ['--testRegex', '\\.browser\\.ts$', 'apps/keten-e2e/src/browser'], { WEGWIJS_ADRES: this.#systeem.draait.poort });
+    } catch (fout) {
+      console.error(fout);
+      this.#mislukt.push('browser: het systeem startte niet');
+    } finally {
+      await this.#systeem.stop();
+    }
   }
 
   /** Prints the totals, closes everything and answers the exit code. */
@@ -75,8 +87,8 @@ export class Ronde {
     this.#overgeslagen.push(wat);
   }
 
-  #jest(naam: string, map: string, env: Record<string, string>): Promise<void> {
-    return this.#loop(naam, ['node_modules/jest/bin/jest.js', '-c', 'tools/jest.config.cjs', '--passWithNoTests', map], {
+  #jest(naam: string, args: readonly string[], env: Record<string, string>): Promise<void> {
+    return this.#loop(naam, ['node_modules/jest/bin/jest.js', '-c', 'tools/jest.config.cjs', '--runInBand', ...args], {
       NODE_OPTIONS: '--experimental-vm-modules --conditions=source --no-warnings', ...env,
     });
   }
@@ -117,6 +129,7 @@ export class Ronde {
 
   async #sluit(): Promise<void> {
     await this.#bezig?.stop();
+    await this.#systeem?.stop();
     await this.#database?.stop();
     this.#database = undefined;
   }
