@@ -9,7 +9,7 @@ import { leesZoek as dossier } from './schermen/dossier/zoek.ts';
 import { leesZoek as koppelingen } from './schermen/koppelingen/zoek.ts';
 import { leesZoek as schaalniveau } from './schermen/schaalniveau/zoek.ts';
 import { leesZoek as verhuizingen } from './schermen/verhuizingen/zoek.ts';
-import { werkvoorraadQuery } from './schermen/werkvoorraad/query.ts';
+import { vooraf } from './schermen/werkvoorraad/query.ts';
 import { leesZoek as werkvoorraad } from './schermen/werkvoorraad/zoek.ts';
 import { Foutpagina } from './ui/Foutpagina.tsx';
 import { Laden } from './ui/Laden.tsx';
@@ -40,7 +40,7 @@ const landing = createRoute({ getParentRoute: () => huis, path: '/', beforeLoad:
 const onder = huis;
 const lijst = createRoute({
   getParentRoute: () => onder, path: 'werkvoorraad', validateSearch: werkvoorraad, loaderDeps: ({ search }) => search,
-  loader: ({ context, params, deps }) => void context.client.prefetchQuery(werkvoorraadQuery(params.huis, deps)),
+  loader: ({ context, params, deps }) => vooraf(context.client, params.huis, deps),
   component: lazyRouteComponent(() => import('./schermen/werkvoorraad/Werkvoorraad.tsx')),
 });
 const pagina = <P extends string>(path: P, laad: () => Promise<{ default: () => React.ReactNode }>) => createRoute({ getParentRoute: () => onder, path, component: lazyRouteComponent(laad) });

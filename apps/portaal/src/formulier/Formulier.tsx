@@ -54,11 +54,8 @@ export function Formulier<T extends object>({ klas, labels, standaard, concept, 
       clearTimeout(wekker);
     };
   }, [formulier, concept, persoon]);
-  useEffect(() => {
-    if (submitCount > 0 && !isSubmitting && (regels.length > 0 || fout)) lijst.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-    // Only after somebody pressed the button, not at every error that comes and goes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [submitCount, isSubmitting]);
+  /** To the list of what is wrong, once it is there. */
+  const naarFouten = () => void requestAnimationFrame(() => lijst.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus());
 
   const bied = formulier.handleSubmit(async (waarden) => {
     setFout(undefined);
@@ -70,8 +67,9 @@ export function Formulier<T extends object>({ klas, labels, standaard, concept, 
       const perVeld = platteFouten(alsFouten(velden, labels));
       for (const { pad, zin } of perVeld) formulier.setError(pad, { type: 'server', message: zin });
       setFout(perVeld.length > 0 ? undefined : (e as Error));
+      naarFouten();
     }
-  });
+  }, naarFouten);
 
   return (
     <FormProvider {...formulier}>

@@ -11,6 +11,8 @@ export const algemeen = {
   zoekLabel: 'Zoek op naam, zaaknummer, BSN of V-nummer',
   zoek: 'Zoeken',
   sneltoets: 'Ctrl K',
+  gevonden: 'Gevonden dossiers',
+  voorstellen: (n: number) => (n === 0 ? 'Niets gevonden' : `${n === 1 ? '1 dossier' : `${n} dossiers`} gevonden. Kies met de pijltjes.`),
   laden: 'Even geduld, de gegevens komen eraan.',
   ja: 'Ja',
   nee: 'Nee',

@@ -5,6 +5,7 @@ import { Knop } from './Knop.tsx';
 /**
  * The browser's own dialog: it holds the focus, closes with Escape and gives the focus back.
  * @param sluit absent: it cannot be closed without a choice
+ * @param knoppen with them comes a button to cancel; absent: the content has its own, as a form does
  */
 export function Dialoog({ titel, sluit, children, knoppen }: { titel: string; sluit?: () => void; children: ReactNode; knoppen?: ReactNode }) {
   const dialoog = useRef<HTMLDialogElement>(null);
@@ -24,7 +25,7 @@ export function Dialoog({ titel, sluit, children, knoppen }: { titel: string; sl
     }}>
       <h2 id="wi-dialoog-titel">{titel}</h2>
       {children}
-      {(knoppen ?? sluit) && <div className="wi-knoppen">{knoppen}{sluit && <Knop onClick={sluit}>{algemeen.annuleren}</Knop>}</div>}
+      {knoppen && <div className="wi-knoppen">{knoppen}{sluit && <Knop onClick={sluit}>{algemeen.annuleren}</Knop>}</div>}
     </dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react';
 import { algemeen } from '../tekst/algemeen.ts';
 import { Icoon } from './Icoon.tsx';
 
@@ -14,21 +14,52 @@ export interface Kolom<R> {
   /** Only from 90rem on. */
   breed?: boolean;
 }
+/** Boxes to tick before the first column. `zet` has to stay the same function: then a tick draws one row and not the whole table. */
+export interface Vinken<R> {
+  gekozen: ReadonlySet<string>;
+  zet: (sleutel: string, aan: boolean) => void;
+  zetAllen: (aan: boolean) => void;
+  label: (rij: R) => string;
+  labelAllen: string;
+}
 interface Eigenschappen<R> {
   titel: string;
   kolommen: readonly Kolom<R>[];
   rijen: readonly R[];
   sleutel: (rij: R) => string;
   sortering?: { op: string; richting: 'op' | 'af'; zet: (op: string, richting: 'op' | 'af') => void };
-  /** Before the first column: a box to tick. */
-  voor?: { kop: ReactNode; cel: (rij: R) => ReactNode };
+  vinken?: Vinken<R>;
   /** A table that is the whole page keeps its head in sight and may be wider than its card. */
   pagina?: boolean;
   voet?: ReactNode;
 }
 
+const klas = (k: { getal?: boolean; breed?: boolean }) => [k.getal && 'wi-getal', k.breed && 'wi-breed'].filter(Boolean).join(' ') || undefined;
+
+/** One box that ticks everything in sight; half ticked when only some are. */
+export function VinkAllen({ label, aan, van, zet }: { label: string; aan: number; van: number; zet: (aan: boolean) => void }) {
+  return <input type="checkbox" aria-label={label} checked={van > 0 && aan === van} ref={(v) => { if (v) v.indeterminate = aan > 0 && aan < van; }} onChange={(e) => zet(e.target.checked)} />;
+}
+
+interface RijEigenschappen {
+  rij: unknown;
+  kolommen: readonly Kolom<never>[];
+  sleutel: string;
+  gekozen?: boolean;
+  label?: string;
+  zet?: (sleutel: string, aan: boolean) => void;
+}
+const Rij = memo(function Rij({ rij, kolommen, sleutel, gekozen, label, zet }: RijEigenschappen) {
+  return (
+    <tr>
+      {zet && <td className="wi-vink"><input type="checkbox" aria-label={label} checked={gekozen} onChange={(e) => zet(sleutel, e.target.checked)} /></td>}
+      {kolommen.map((k) => (k.rijkop ? <th key={k.code} scope="row" className={klas(k)}>{k.cel(rij as never)}</th> : <td key={k.code} className={klas(k)}>{k.cel(rij as never)}</td>))}
+    </tr>
+  );
+});
+
 /** A real table, for everybody: the name of a row is its header, sorting is said aloud, and only a table that scrolls is a stop for the Tab key. */
-export function Tabel<R>({ titel, kolommen, rijen, sleutel, sortering, voor, pagina, voet }: Eigenschappen<R>) {
+export function Tabel<R>({ titel, kolommen, rijen, sleutel, sortering, vinken, pagina, voet }: Eigenschappen<R>) {
   const kader = useRef<HTMLDivElement>(null);
   const [schuift, setSchuift] = useState(false);
   const [gezegd, setGezegd] = useState('');
@@ -39,7 +70,6 @@ export function Tabel<R>({ titel, kolommen, rijen, sleutel, sortering, voor, pag
     kijk.observe(k);
     return () => kijk.disconnect();
   }, []);
-  const klas = (k: Kolom<R>) => [k.getal && 'wi-getal', k.breed && 'wi-breed'].filter(Boolean).join(' ') || undefined;
   const kop = (k: Kolom<R>) => {
     if (!sortering || !k.sorteer) return k.kop;
     const nu = sortering.op === k.sorteer ? sortering.richting : undefined;
@@ -58,19 +88,14 @@ export function Tabel<R>({ titel, kolommen, rijen, sleutel, sortering, voor, pag
         <caption className="wi-alleen-voorlezen">{titel}{sortering && `. ${algemeen.sorteerUitleg}`}</caption>
         <thead>
           <tr>
-            {voor && <th scope="col" className="wi-vink">{voor.kop}</th>}
+            {vinken && <td className="wi-vink"><VinkAllen label={vinken.labelAllen} aan={rijen.filter((r) => vinken.gekozen.has(sleutel(r))).length} van={rijen.length} zet={vinken.zetAllen} /></td>}
             {kolommen.map((k) => (
               <th key={k.code} scope="col" className={klas(k)} aria-sort={sortering?.op === k.sorteer && k.sorteer ? (sortering?.richting === 'op' ? 'ascending' : 'descending') : undefined}>{kop(k)}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rijen.map((r) => (
-            <tr key={sleutel(r)}>
-              {voor && <td className="wi-vink">{voor.cel(r)}</td>}
-              {kolommen.map((k) => (k.rijkop ? <th key={k.code} scope="row" className={klas(k)}>{k.cel(r)}</th> : <td key={k.code} className={klas(k)}>{k.cel(r)}</td>))}
-            </tr>
-          ))}
+          {rijen.map((r) => <Rij key={sleutel(r)} rij={r} kolommen={kolommen} sleutel={sleutel(r)} gekozen={vinken?.gekozen.has(sleutel(r))} label={vinken?.label(r)} zet={vinken?.zet} />)}
         </tbody>
         {voet}
       </table>

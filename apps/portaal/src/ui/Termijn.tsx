@@ -1,3 +1,4 @@
+import { STAND_WOORD } from '@wegwijs/intake';
 import { algemeen } from '../tekst/algemeen.ts';
 import { Icoon, type IcoonNaam } from './Icoon.tsx';
 
@@ -12,5 +13,5 @@ const VORM: Record<Stand, [klas: string, icoon: IcoonNaam]> = {
 export function Termijn({ stand, dagen }: { stand: string; dagen?: number | null }) {
   const [klas, icoon] = VORM[stand as Stand] ?? VORM['nog niet gestart'];
   const loopt = dagen !== null && dagen !== undefined && !['nog niet gestart', 'wacht op derde', 'gehaald', 'te laat gehaald'].includes(stand);
-  return <span className={`wi-termijn wi-termijn--${klas}`}><Icoon naam={icoon} maat={16} />{loopt ? (dagen < 0 ? algemeen.teLaat(-dagen) : algemeen.nog(dagen)) : stand}</span>;
+  return <span className={`wi-termijn wi-termijn--${klas}`}><Icoon naam={icoon} maat={16} />{loopt ? (dagen < 0 ? algemeen.teLaat(-dagen) : algemeen.nog(dagen)) : (STAND_WOORD[stand as Stand] ?? stand).toLowerCase()}</span>;
 }

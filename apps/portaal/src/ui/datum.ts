@@ -2,6 +2,7 @@ import { isDatum, type Datum } from '@wegwijs/kernel';
 
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 const delen = (d: string) => d.split('-').map(Number) as [number, number, number];
 
 /** Today in the Netherlands, whatever the clock of this machine is set to. For showing only: every legal day comes from the server. */
@@ -12,6 +13,7 @@ export function datumLang(d: string): string {
   const [jaar, maand, dag] = delen(d);
   return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
 }
+export const weekdag = (d: string): string => WEEKDAGEN[new Date(`${d}T00:00:00Z`).getUTCDay()] ?? '';
 /** `27 nov`, with the year only when it is not this one. */
 export function datumKort(d: string, nu = vandaag()): string {
   const [jaar, maand, dag] = delen(d);

@@ -1,5 +1,10 @@
-/** What of the state of this screen stands in its address. */
+import { TIJDLIJN_SOORTEN, type TijdlijnSoort } from '@wegwijs/intake';
+
+/** Which kind of events the timeline shows; absent: all. */
 export interface Zoek {
-  cursor?: string;
+  soort?: TijdlijnSoort;
 }
-export const leesZoek = (s: Record<string, unknown>): Zoek => (typeof s['cursor'] === 'string' ? { cursor: s['cursor'] } : {});
+export const leesZoek = (s: Record<string, unknown>): Zoek => {
+  const soort = TIJDLIJN_SOORTEN.find((t) => t === s['soort']);
+  return soort ? { soort } : {};
+};

@@ -1,6 +1,108 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { components } from '../../api/intake.gen.d.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
+import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
+import { useSmal } from '../../ui/breedte.ts';
+import { datumLang, tijd, vandaag, weekdag } from '../../ui/datum.ts';
+import { Fout } from '../../ui/Fout.tsx';
+import { Knop } from '../../ui/Knop.tsx';
+import { Laden } from '../../ui/Laden.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
+import '../../thema/werkvoorraad.css';
+import { Export } from './Export.tsx';
+import { Filters, Tellers } from './Filters.tsx';
+import { Kaartjes } from './Kaartjes.tsx';
+import { useKeuze } from './keuze.ts';
+import { Kolomkeuze } from './Kolomkeuze.tsx';
+import { tabelKolommen, type Regel } from './kolommen.tsx';
+import { Leeg } from './Leeg.tsx';
+import { werkvoorraadQuery, weergavenQuery } from './query.ts';
+import { Toewijzen, type Toewijzing } from './Toewijzen.tsx';
+import { Uitslag } from './Uitslag.tsx';
+import { Weergaven } from './Weergaven.tsx';
+import { leesKolommen, leesZoek, lijstSleutel, standaardKolommen, type Zoek } from './zoek.ts';
 
+type Medewerker = components['schemas']['MedewerkerUit'];
+type Bericht = { tekst: string } | { fout: Error } | { uitslag: Toewijzing };
+
+/** A row that moved between two answers stands in both: it is shown once. */
+const zonderDubbele = (regels: readonly Regel[]): Regel[] => [...new Map(regels.map((r) => [r.id, r])).values()];
+
+function useLijst(huis: string, zoek: Zoek) {
+  const lijst = useInfiniteQuery({ ...werkvoorraadQuery(huis, zoek), placeholderData: keepPreviousData });
+  const regels = useMemo(() => zonderDubbele(lijst.data?.pages.flatMap((p) => p.rijen) ?? []), [lijst.data]);
+  return { ...lijst, regels, laatste: lijst.data?.pages.at(-1) };
+}
+
+function Berichten({ bericht, huis }: { bericht?: Bericht; huis: string }) {
+  const client = useQueryClient();
+  const uitslag = bericht && 'uitslag' in bericht ? bericht.uitslag : undefined;
+  const naam = client.getQueryData<Medewerker[]>([huis, 'medewerkers'])?.find((m) => m.persoon === uitslag?.naar)?.naam;
+  return (
+    <div role="status" className="wi-berichten">
+      {bericht && 'tekst' in bericht && <Melding soort="gelukt"><p>{bericht.tekst}</p></Melding>}
+      {bericht && 'fout' in bericht && <Fout fout={bericht.fout} />}
+      {uitslag && <Uitslag uitslag={uitslag} naam={naam} />}
+    </div>
+  );
+}
+
+/** The work of today: what is most urgent by law stands first. */
 export default function Werkvoorraad() {
-  return <Paginakop titel={algemeen.binnenkort} />;
+  const { huis } = useParams({ from: '/$huis' });
+  const zoek = useSearch({ from: '/$huis/werkvoorraad' });
+  const ga = useNavigate({ from: '/$huis/werkvoorraad' });
+  const smal = useSmal();
+  const lijst = useLijst(huis, zoek);
+  const weergaven = useQuery(weergavenQuery(huis));
+  const [bericht, setBericht] = useState<Bericht>();
+  const sleutel = lijstSleutel(zoek);
+  const { vinken, gekozen, houd } = useKeuze(sleutel, lijst.regels);
+  const voorkeur = weergaven.data?.voorkeur;
+  const codes = useMemo(() => (zoek.kolommen ? leesKolommen(zoek.kolommen) : voorkeur ? leesKolommen(voorkeur.join(',')) : standaardKolommen(zoek.wie)), [zoek.kolommen, zoek.wie, voorkeur]);
+  const kolommen = useMemo(() => tabelKolommen(codes, huis), [codes, huis]);
+  const zet = (deel: Zoek) => {
+    setBericht(undefined);
+    void ga({ search: (nu) => leesZoek({ ...nu, ...deel }), resetScroll: false });
+  };
+  const { laatste, regels } = lijst;
+  const klaar = (uitslag: Toewijzing) => {
+    houd(uitslag.uit.rijen.filter((r) => r.uitkomst === 'verouderde versie').map((r) => r.dossierId));
+    setBericht({ uitslag });
+  };
+  return (
+    <>
+      <Paginakop titel={t.titel[zoek.wie ?? 'mij']} tab={t.tab} onder={lijst.data && t.onder(weekdag(vandaag()), datumLang(vandaag()), tijd(lijst.dataUpdatedAt))}
+        acties={<>
+          <Weergaven {...{ huis, zoek }} kolommen={codes} weergaven={weergaven.data?.weergaven ?? []} gezegd={(tekst) => setBericht({ tekst })} />
+          <Export zoek={zoek} kolommen={codes} klaar={(uit) => setBericht(typeof uit === 'string' ? { tekst: uit } : { fout: uit })} />
+        </>} />
+      <Berichten bericht={bericht} huis={huis} />
+      <section className="wi-kaart wi-werk" aria-label={t.lijst} aria-busy={lijst.isPlaceholderData || undefined}>
+        <div className="wi-gereedschap">
+          {laatste && <Tellers aantallen={laatste.aantallen} zoek={zoek} zet={zet} />}
+          <Filters zoek={zoek} zet={zet} smal={smal} />
+          <p role="status" className="wi-aantal">{laatste && !lijst.isPlaceholderData && t.dossiers(laatste.totaal)}</p>
+          {!smal && <Kolomkeuze huis={huis} gekozen={codes} gekozenHier={() => zet({ kolommen: undefined })} />}
+        </div>
+        {lijst.error && <Fout fout={lijst.error} opnieuw={() => void lijst.refetch()} />}
+        {(lijst.isPending || weergaven.isPending) && !lijst.error && <Laden />}
+        {laatste && !weergaven.isPending && (regels.length === 0 ? <Leeg huis={huis} zoek={zoek} /> : smal
+          ? <Kaartjes {...{ huis, regels, vinken }} metBehandelaar={(zoek.wie ?? 'mij') !== 'mij'} />
+          : <Tabel titel={t.lijst} kolommen={kolommen} rijen={regels} sleutel={(r) => r.id} vinken={vinken} pagina
+              sortering={{ op: zoek.sorteer ?? 'deadline', richting: zoek.richting ?? 'op', zet: (sorteer, richting) => zet({ sorteer: sorteer as Zoek['sorteer'], richting }) }} />)}
+        {laatste && regels.length > 0 && (
+          <div className="wi-tabelvoet">
+            <span>{t.getoond(regels.length, laatste.totaal)}</span>
+            {lijst.hasNextPage && <Knop bezig={lijst.isFetchingNextPage} onClick={() => void lijst.fetchNextPage()}>{algemeen.meer}</Knop>}
+          </div>
+        )}
+        {gekozen.length > 0 && <Toewijzen huis={huis} regels={gekozen} klaar={klaar} wis={() => houd([])} />}
+      </section>
+    </>
+  );
 }

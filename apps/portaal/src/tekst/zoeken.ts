@@ -1,0 +1,20 @@
+/** Texts of the search page. */
+export const zoeken = {
+  titel: 'Zoeken',
+  veld: 'Naam, zaaknummer, BSN of V-nummer',
+  hint: 'Het begin van een naam is genoeg. Een nummer typt u helemaal.',
+  zoek: 'Zoeken',
+  teKort: 'Typ minstens 2 tekens.',
+  teLang: 'Typ hoogstens 80 tekens.',
+  bezig: 'Bezig met zoeken …',
+  gevonden: (n: number, meer: boolean) => (n === 0 ? 'Niets gevonden' : meer ? `De eerste ${n} dossiers. Er zijn er meer: typ meer letters.` : n === 1 ? '1 dossier gevonden' : `${n} dossiers gevonden`),
+  resultaten: 'Gevonden dossiers',
+  leeg: 'Geen dossier in uw gemeente past bij wat u typte.',
+  leegTips: ['Controleer de spelling, of typ alleen het begin van de achternaam.', 'Een BSN heeft 9 cijfers, een V-nummer 10. Een deel van een nummer vindt niets.', 'Misschien hoort dit dossier bij een andere gemeente.'],
+  eenPersoon: (op: string) => `Precies één dossier met dit ${op}`,
+  open: 'Open het dossier',
+  naam: 'Inburgeraar', zaak: 'Zaak', geboren: 'Geboren', fase: 'Fase', op: 'Gevonden op',
+  gevondenOp: { naam: 'naam', bsn: 'BSN', 'v-nummer': 'V-nummer', zaaknummer: 'zaaknummer' },
+  geborenOp: 'geboren',
+  begin: 'Zoek een dossier van uw gemeente. Wat u typt, komt niet in het adres van de pagina te staan.',
+};
