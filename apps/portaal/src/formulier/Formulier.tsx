@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { bewaarConcept, leesConcept, wisConcept } from '../api/concept.ts';
-import { ApiFout } from '../api/fout.ts';
+import { ApiFout, isStatus } from '../api/fout.ts';
 import { useMij } from '../api/sessie.ts';
 import { algemeen } from '../tekst/algemeen.ts';
 import { Fout } from '../ui/Fout.tsx';
@@ -22,6 +22,8 @@ interface Eigenschappen<T extends object> {
   concept?: string;
   /** Sends it. What it throws is shown: field errors at their fields, anything else above the form. */
   verzend: (invoer: T) => Promise<unknown>;
+  /** After a lost race: fetches what the other one made of it, so that it is on the page beside what was typed here. */
+  vernieuw?: () => Promise<unknown>;
   knop: string;
   /** Beside the button. */
   meerKnoppen?: ReactNode;
@@ -32,7 +34,7 @@ interface Eigenschappen<T extends object> {
  * A form with one button: checks with the class of the server, says in a list above the form what is wrong (the list gets the focus, each line leads to
  * its field), keeps what was typed until it has been sent, and never loses it to an error.
  */
-export function Formulier<T extends object>({ klas, labels, standaard, concept, verzend, knop, meerKnoppen, children }: Eigenschappen<T>) {
+export function Formulier<T extends object>({ klas, labels, standaard, concept, verzend, vernieuw, knop, meerKnoppen, children }: Eigenschappen<T>) {
   const { persoon } = useMij();
   const [bewaard] = useState(() => (concept === undefined ? undefined : leesConcept<T>(persoon, concept)));
   const formulier = useForm<FieldValues>({ resolver: metKlasse(klas, labels), defaultValues: (bewaard ?? standaard) as DefaultValues<FieldValues>, mode: 'onSubmit', reValidateMode: 'onBlur', shouldFocusError: false });
@@ -63,6 +65,7 @@ export function Formulier<T extends object>({ klas, labels, standaard, concept, 
       await verzend(waarden as T);
       if (concept !== undefined) wisConcept(persoon, concept);
     } catch (e) {
+      if (isStatus(e, 412)) await vernieuw?.();
       const velden = e instanceof ApiFout ? (e.probleem.velden ?? []) : [];
       const perVeld = platteFouten(alsFouten(velden, labels));
       for (const { pad, zin } of perVeld) formulier.setError(pad, { type: 'server', message: zin });

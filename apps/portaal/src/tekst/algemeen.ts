@@ -61,6 +61,7 @@ export const algemeen = {
   uitgelogdTitel: 'U bent uitgelogd',
   uitgelogd: 'Log opnieuw in om verder te gaan. Wat u typte, is bewaard op deze computer en staat er daarna weer.',
   opnieuwInloggen: 'Opnieuw inloggen',
+  ingehaald: 'Uw wijziging is nog niet bewaard. Op deze pagina staat nu wat de ander vastlegde; wat u typte, staat er nog. Kijk het na en verstuur het opnieuw.',
   botsingTitel: 'Iemand anders heeft dit intussen gewijzigd',
   botsingUitleg: 'Uw wijziging is niet bewaard. Hieronder ziet u wat de ander veranderde. Wat u typte, staat er nog.',
   botsingMijn: 'Bewaar mijn antwoorden',

@@ -17,7 +17,7 @@ const HUISVESTING_EN_KOPPELING: Record<string, Woorden> = {
   KoppelingVoorVergunning: 'De koppeling is eerder dan de vergunning. Controleer beide datums.',
   KoppelingVoorDeRegels: ({ vanaf }) => `De koppeling is te lang geleden${bij(': Wegwijs rekent vanaf ', vanaf)}. Controleer het jaar.`,
   GeboortedatumInDeToekomst: toekomst('Een geboortedatum'),
-  GeboortedatumOnwaarschijnlijk: 'Een van deze personen zou ouder zijn dan 110 jaar. Controleer de geboortedatum.',
+  GeboortedatumOnwaarschijnlijk: 'Een van deze personen zou ouder zijn dan 120 jaar. Controleer de geboortedatum.',
   DoelgroepOnbekend: 'Uit deze gegevens blijkt niet bij welke groep deze persoon hoort. Controleer hoe DUO deze persoon behandelt en welke vergunning er is.',
   PersoonDubbel: 'Twee personen in dit gezin hebben hetzelfde V-nummer of BSN. Verbeter een van de twee.',
   PersoonAlBekend: 'Iemand uit dit gezin staat al in Wegwijs bij uw gemeente. Zoek eerst het bestaande dossier op.',

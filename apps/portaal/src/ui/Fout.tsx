@@ -19,6 +19,7 @@ function Weigering({ fout }: { fout: ApiFout }) {
     <>
       <h2 tabIndex={-1} className="wi-meldingkop">{status === 403 ? algemeen.geenToegang : title}</h2>
       {woorden && <p>{woorden}</p>}
+      {status === 412 && <p>{algemeen.ingehaald}</p>}
       {status === 403 && <p>{algemeen.geenToegangUitleg}</p>}
       {velden.length > 0 && <ul className="wi-punten">{velden.map((v) => <li key={v.veld}>{v.melding}</li>)}</ul>}
       {bron && <p className="wi-klein">{algemeen.regelgrond(bron)}</p>}

@@ -1,13 +1,12 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { algemeen } from '../tekst/algemeen.ts';
 
-/** A container with a heading: the one kind of frame on a page. */
+/** A container with a heading: the one kind of frame on a page. No landmark: a page of six would have six of them, and the headings lead there already. */
 export function Kaart({ titel, acties, niveau = 2, vol, children }: { titel?: ReactNode; acties?: ReactNode; niveau?: 2 | 3; vol?: boolean; children: ReactNode }) {
-  const id = useId();
   const Kop = niveau === 2 ? 'h2' : 'h3';
   return (
-    <section className="wi-kaart" aria-labelledby={titel ? id : undefined}>
-      {titel && <div className="wi-kaart__kop"><Kop id={id}>{titel}</Kop>{acties}</div>}
+    <section className="wi-kaart">
+      {titel && <div className="wi-kaart__kop"><Kop>{titel}</Kop>{acties}</div>}
       <div className={vol ? undefined : 'wi-kaart__inhoud'}>{children}</div>
     </section>
   );

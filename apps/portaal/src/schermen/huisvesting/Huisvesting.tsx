@@ -1,6 +1,118 @@
-import { algemeen } from '../../tekst/algemeen.ts';
-import { Paginakop } from '../../ui/Titel.tsx';
+import { AANBOD_VERVALLEN_REDENEN, AanbodInvoer, AanbodVervallenInvoer, BetrokkenInvoer, CORRIGEERBARE_STAPPEN, HuisvestingCorrectieInvoer, HUISVESTINGSSTAPPEN, HuurInvoer, InschrijvingInvoer } from '@wegwijs/intake';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { haal, intake, kop } from '../../api/client.ts';
+import type { components } from '../../api/intake.gen.d.ts';
+import { Datumveld, Getalveld, Keuzeveld, Tekstveld, Tekstvlak } from '../../formulier/index.ts';
+import { dossier as dt } from '../../tekst/dossier.ts';
+import { huisvesting as t } from '../../tekst/huisvesting.ts';
+import { Dag } from '../../ui/Datum.tsx';
+import { dagVan, tijd } from '../../ui/datum.ts';
+import { Feiten, Kaart } from '../../ui/Kaart.tsx';
+import { Tabel } from '../../ui/Tabel.tsx';
+import { Handeling } from '../dossier/Handeling.tsx';
+import { KlokRegel } from '../dossier/Klokken.tsx';
+import { useDossier } from '../dossier/query.ts';
+
+type Stand = components['schemas']['HuisvestingUit'];
+const pad = (id: string, versie: number, sleutel: string) => ({ path: { id }, header: kop(versie, sleutel) });
+
+/** The form of the step that comes next, and no other: a step is taken in order. */
+function Volgende({ id, stap }: { id: string; stap: Stand['stap'] }) {
+  const vast = { labels: t.labels, knop: t.leg, gelukt: t.gelukt };
+  switch (stap) {
+    case 'gekoppeld': return (
+      <Handeling {...vast} klas={AanbodInvoer} naam="aanbod" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/aanbod', { params: pad(id, v, s), body }))}>
+        <Datumveld naam="aangebodenOp" /><Tekstveld naam="straat" /><div className="wi-rij"><Getalveld naam="huisnummer" /><Tekstveld naam="toevoeging" breedte={8} optioneel /></div>
+        <Tekstveld naam="postcode" breedte={8} hint="6901 AB" /><Tekstveld naam="woonplaats" /><Tekstveld naam="verhuurder" optioneel />
+      </Handeling>
+    );
+    case 'aangeboden': return (
+      <Handeling {...vast} klas={HuurInvoer} naam="huur" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/huur', { params: pad(id, v, s), body }))}><Datumveld naam="huurVanaf" /></Handeling>
+    );
+    case 'huur': return (
+      <Handeling {...vast} klas={BetrokkenInvoer} naam="betrokken" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/betrokken', { params: pad(id, v, s), body }))}><Datumveld naam="betrokkenOp" /></Handeling>
+    );
+    case 'betrokken': return (
+      <Handeling {...vast} klas={InschrijvingInvoer} naam="ingeschreven" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/inschrijving', { params: pad(id, v, s), body }))}><Datumveld naam="ingeschrevenOp" /></Handeling>
+    );
+    case 'ingeschreven': return <p>{t.klaar}</p>;
+  }
+}
+
+function Correctie({ id, h }: { id: string; h: Stand }) {
+  const dagen: Record<(typeof CORRIGEERBARE_STAPPEN)[number], string | null | undefined> = { aangeboden: h.aangebodenOp, huur: h.huurVanaf, betrokken: h.betrokkenOp, ingeschreven: h.ingeschrevenOp };
+  const opties = CORRIGEERBARE_STAPPEN.filter((s) => dagen[s]).map((s) => ({ waarde: s, tekst: t.stap[s] }));
+  if (opties.length === 0) return null;
+  return (
+    <details className="wi-kaart wi-vouw">
+      <summary>{t.correctie}</summary>
+      <div className="wi-kaart__inhoud">
+        <p className="wi-zacht">{t.correctieUitleg}</p>
+        <Handeling klas={HuisvestingCorrectieInvoer} labels={{ ...t.labels, reden: t.correctieReden }} naam="correctie" knop={t.verbeter} gelukt={t.gelukt}
+          doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/correctie', { params: pad(id, v, s), body }))}>
+          <Keuzeveld naam="stap" opties={opties} /><Datumveld naam="op" /><Tekstvlak naam="reden" regels={2} />
+        </Handeling>
+      </div>
+    </details>
+  );
+}
+
+function Logboek({ huis, id }: { huis: string; id: string }) {
+  const regels = useSuspenseQuery({ queryKey: [huis, 'dossier', id, 'logboek'], queryFn: () => haal(intake.GET('/v1/dossiers/{id}/huisvesting/logboek', { params: { path: { id } } })) }).data;
+  return (
+    <Kaart titel={t.logboek} vol>
+      {regels.length === 0 ? <p className="wi-leeg">{t.logLeeg}</p> : (
+        <Tabel titel={t.logboek} rijen={regels} sleutel={(r) => r.id} kolommen={[
+          { code: 'op', kop: t.wanneer, cel: (r) => <><Dag op={dagVan(r.op)} /> <span className="wi-zacht">{tijd(r.op)}</span></> },
+          { code: 'wat', kop: t.wat, rijkop: true, cel: (r) => (r.correctie ? `${t.correctie}: ${t.stap[r.stap as keyof typeof t.stap]}` : r.stap === 'vervallen' ? t.vervallen : t.stap[r.stap]) },
+          { code: 'dag', kop: t.dag, cel: (r) => <Dag op={r.dag} /> }, { code: 'was', kop: t.was, cel: (r) => r.vorige && <Dag op={r.vorige} /> },
+          { code: 'door', kop: t.door, cel: (r) => <bdi>{r.door}</bdi> }, { code: 'reden', kop: t.waarom, breed: true, cel: (r) => t.redenen[r.reden ?? ''] ?? r.reden },
+        ]} />
+      )}
+    </Kaart>
+  );
+}
 
 export default function Huisvesting() {
-  return <Paginakop titel={algemeen.binnenkort} />;
+  const { huis, dossier: d } = useDossier();
+  const h = d.huisvesting;
+  if (!h) return <Kaart><p>{t.geen}</p></Kaart>;
+  const nu = HUISVESTINGSSTAPPEN.indexOf(h.stap);
+  const dagen = [h.gekoppeldOp, h.aangebodenOp, h.huurVanaf, h.betrokkenOp, h.ingeschrevenOp];
+  return (
+    <div className="wi-kolommen">
+      <div className="wi-stapel">
+        <Kaart titel={h.stap === 'ingeschreven' ? t.stand : t.volgende[h.stap]}>
+          <ol className="wi-stappen" aria-label={t.stand}>
+            {HUISVESTINGSSTAPPEN.map((s, i) => (
+              <li key={s} className={`wi-stap--${i <= nu ? 'gedaan' : i === nu + 1 ? 'nu' : 'komt'}`} aria-current={i === nu + 1 ? 'step' : undefined}>
+                <span className="wi-stap__merk" aria-hidden="true">{i <= nu ? '✓' : i + 1}</span><span className="wi-stap__naam">{t.stap[s]}</span>
+                <span className="wi-klein">{dagen[i] ? <Dag op={dagen[i]} /> : dt.komt}</span>
+              </li>
+            ))}
+          </ol>
+          {h.stap !== 'ingeschreven' && d.gezin.length > 1 && <p className="wi-zacht">{t.heleGezin(d.gezin.length)}</p>}
+          <Volgende key={h.stap} id={d.id} stap={h.stap} />
+        </Kaart>
+        {h.stap === 'aangeboden' && (
+          <details className="wi-kaart wi-vouw">
+            <summary>{t.vervallen}</summary>
+            <div className="wi-kaart__inhoud">
+              <p className="wi-zacht">{t.vervallenUitleg}</p>
+              <Handeling klas={AanbodVervallenInvoer} labels={t.labels} naam="vervallen" knop={t.leg} gelukt={t.gelukt}
+                doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/aanbod-vervallen', { params: pad(d.id, v, s), body }))}>
+                <Datumveld naam="vervallenOp" /><Keuzeveld naam="reden" opties={AANBOD_VERVALLEN_REDENEN.map((w) => ({ waarde: w, tekst: t.redenen[w] ?? w }))} /><Tekstvlak naam="toelichting" regels={2} optioneel />
+              </Handeling>
+            </div>
+          </details>
+        )}
+        <Correctie id={d.id} h={h} />
+        <Logboek huis={huis} id={d.id} />
+      </div>
+      <div className="wi-stapel">
+        {h.adres && <Kaart titel={t.adres}><Feiten breed feiten={[[t.adres, `${h.adres.straat} ${h.adres.huisnummer}${h.adres.toevoeging ?? ''}, ${h.adres.postcode} ${h.adres.woonplaats}`], [t.verhuurder, h.adres.verhuurder]]} /></Kaart>}
+        <Kaart titel={t.termijnen} vol><ul className="wi-klokken"><KlokRegel naam={dt.klok.woning} klok={h.klokken.woning} /><KlokRegel naam={dt.klok.verhuizing} klok={h.klokken.verhuizing} /></ul></Kaart>
+      </div>
+    </div>
+  );
 }

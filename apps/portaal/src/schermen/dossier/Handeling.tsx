@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { isTijdelijk } from '../../api/fout.ts';
+import { Formulier } from '../../formulier/index.ts';
+import type { Klasse, Labels } from '../../formulier/invoer.ts';
+import { Melding } from '../../ui/Melding.tsx';
+import { dossierQuery, useDossier } from './query.ts';
+
+interface Eigenschappen<T extends object> {
+  klas: Klasse<T>;
+  labels: Labels;
+  standaard?: Partial<T>;
+  /** A name of its own within the dossier: what was typed is kept under it until it is sent. */
+  naam: string;
+  knop: string;
+  gelukt: string;
+  /** Carries it out on the dossier with this version. */
+  doe: (invoer: T, versie: number, sleutel: string) => Promise<unknown>;
+  children: ReactNode;
+}
+
+/** One act on the dossier of this page: a form, its answer, and everything that shows the dossier fetched anew. A repeat after a lost line is the same act. */
+export function Handeling<T extends object>({ klas, labels, standaard, naam, knop, gelukt, doe, children }: Eigenschappen<T>) {
+  const { huis, dossier: d } = useDossier();
+  const client = useQueryClient();
+  const [klaar, setKlaar] = useState(0);
+  const [sleutel, setSleutel] = useState(() => crypto.randomUUID());
+  const vernieuw = () => client.fetchQuery({ ...dossierQuery(huis, d.id), staleTime: 0 });
+  return (
+    <>
+      {klaar > 0 && <Melding soort="gelukt" live><p>{gelukt}</p></Melding>}
+      <Formulier key={klaar} klas={klas} labels={labels} standaard={standaard} concept={`${naam}/${d.id}`} knop={knop} vernieuw={vernieuw}
+        verzend={async (invoer) => {
+          // The version as it is now, not as it was when the form was drawn: a lost race has just been shown.
+          const { versie } = client.getQueryData(dossierQuery(huis, d.id).queryKey) ?? d;
+          await doe(invoer, versie, sleutel).catch((fout: unknown) => {
+            // Refused is answered: what is sent next is another act. Without an answer it may have been done.
+            if (!isTijdelijk(fout)) setSleutel(crypto.randomUUID());
+            throw fout;
+          });
+          setSleutel(crypto.randomUUID());
+          await Promise.all([client.invalidateQueries({ queryKey: [huis, 'dossier', d.id] }), client.invalidateQueries({ queryKey: [huis, 'werkvoorraad'] })]);
+          setKlaar((n) => n + 1);
+        }}>{children}</Formulier>
+    </>
+  );
+}
