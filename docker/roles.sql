@@ -4,7 +4,7 @@ do $$
 declare r text;
 begin
   if not exists (select from pg_roles where rolname = 'wegwijs_owner') then create role wegwijs_owner nologin nosuperuser nobypassrls; end if;
-  foreach r in array array['intake_app', 'casusregie_app', 'ontzorgen_app', 'leerroutes_app', 'messenger', 'queue'] loop
+  foreach r in array array['intake_app', 'casusregie_app', 'ontzorgen_app', 'leerroutes_app', 'poort_app', 'messenger', 'queue'] loop
     if not exists (select from pg_roles where rolname = r) then
       execute format('create role %I login nosuperuser nobypassrls nocreatedb nocreaterole noinherit', r);
     end if;

@@ -27,6 +27,9 @@ const depConstraints = [
   })),
 ];
 
+// What is shared belongs to nobody: it may not know a context, or every context would know it.
+depConstraints.push({ sourceTag: 'context:shared', onlyDependOnLibsWithTags: ['context:shared'] });
+
 export default tseslint.config(
   { ignores: ['**/*.gen.d.ts', '**/dist', '**/node_modules', '.wegwijs', '.nx'] },
   {
@@ -35,8 +38,8 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      // The table of who may do what is data of the build, and the portal shows it.
-      '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: ['@wegwijs/tenant/handelingen'] }],
+      // The table of who may do what and the list of organisations are data of the build, and the portal shows them.
+      '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: ['@wegwijs/tenant/handelingen', '@wegwijs/tenant/organisaties'] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

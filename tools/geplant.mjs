@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 const zonderTypen = ['no-floating-promises', 'no-misused-promises', 'await-thenable'].map((r) => [`@typescript-eslint/${r}`, 'off']);
 const eslint = new ESLint({
   overrideConfigFile: 'tools/eslint.config.mjs',
-  overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } }, rules: Object.fromEntries(zonderTypen) }],
+  overrideConfig: [{ files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions: { projectService: false } }, rules: Object.fromEntries(zonderTypen) }],
 });
 const uit = [];
 for (const { pad, code } of JSON.parse(await text(process.stdin))) {

@@ -7,9 +7,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.sluit());
 
-const SCHEMAS = `('tenant', 'platform', 'intake', 'casusregie', 'ontzorgen', 'leerroutes')`;
-/** Without tenant data: registers that everybody may know, keys, and the bookkeeping of migrations and daily jobs. */
-const GEEN_TENANTDATA = ['tenant.organisatie', 'tenant.scope_sleutel', 'tenant.scope_epoch', 'platform.dagelijks'];
+const SCHEMAS = `('tenant', 'platform', 'intake', 'casusregie', 'ontzorgen', 'leerroutes', 'poort')`;
+/**
+ * Without tenant data: registers that everybody may know, keys, the bookkeeping of migrations and daily jobs, and the sessions of the poort, which belong
+ * to a browser and not to a gemeente (they are encrypted, and the poort alone reaches them: see below).
+ */
+const GEEN_TENANTDATA = ['tenant.organisatie', 'tenant.scope_sleutel', 'tenant.scope_epoch', 'platform.dagelijks', 'poort.sessie'];
 /** Serve the relay, which works over all gemeenten and sees no facts. */
 const RELAY_INDEXEN = ['delivery_due', 'delivery_kop', 'delivery_geparkeerd'];
 /** `tenant.gemeente` is the register of tenants itself: its key is the gemeentecode and everybody may read it. */
@@ -84,8 +87,16 @@ test('no role of an app is owner, superuser or above row-level security', async 
 
 test('a context has no way into the schema of another', async () => {
   expect(await db.sql(`
-    select r.rolname, n.nspname from pg_roles r, pg_namespace n where r.rolname like '%\\_app' and n.nspname in ('intake', 'casusregie', 'ontzorgen', 'leerroutes')
+    select r.rolname, n.nspname from pg_roles r, pg_namespace n where r.rolname like '%\\_app' and n.nspname in ('intake', 'casusregie', 'ontzorgen', 'leerroutes', 'poort')
       and n.nspname <> replace(r.rolname, '_app', '') and has_schema_privilege(r.oid, n.oid, 'USAGE')`)).toEqual([]);
+});
+
+test('the sessions are for the poort alone, and the poort sees nothing else', async () => {
+  expect(await db.sql(`select r.rolname from pg_roles r where r.rolname in ('intake_app', 'casusregie_app', 'ontzorgen_app', 'leerroutes_app', 'messenger', 'queue')
+    and (has_schema_privilege(r.oid, 'poort', 'USAGE') or has_table_privilege(r.oid, 'poort.sessie', 'SELECT, INSERT, UPDATE, DELETE'))`)).toEqual([]);
+  expect(await db.sql(`select n.nspname || '.' || c.relname tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ${SCHEMAS} and c.relkind in ('r', 'p', 'v')
+    and has_schema_privilege('poort_app', n.oid, 'USAGE') and has_table_privilege('poort_app', c.oid, 'SELECT, INSERT, UPDATE, DELETE')`)).toEqual([{ tabel: 'poort.sessie' }]);
+  expect(await db.sql(`select nspname from pg_namespace where nspname in ${SCHEMAS} and has_schema_privilege('poort_app', oid, 'USAGE')`)).toEqual([{ nspname: 'poort' }]);
 });
 
 test('the messenger sees deliveries and not one fact', async () => {

@@ -10,7 +10,7 @@ import { WORTEL } from './omgeving.ts';
 
 const LIBS = { intake, casusregie, ontzorgen, leerroutes } as Record<string, Record<string, unknown>>;
 const git = (...args: string[]) => spawnSync('git', args, { cwd: WORTEL, encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
-const bronnen = () => git('ls-files', '-co', '--exclude-standard', '*.ts', '*.mjs', '*.cjs');
+const bronnen = () => git('ls-files', '-co', '--exclude-standard', '*.ts', '*.tsx', '*.mjs', '*.cjs');
 const lees = (pad: string) => readFileSync(join(WORTEL, pad), 'utf8');
 const exports = (is: (x: unknown) => boolean) =>
   Object.entries(LIBS).flatMap(([context, lib]) => Object.entries(lib).filter(([, x]) => is(x)).map(([naam, x]) => ({ context, naam, x })));
@@ -57,6 +57,14 @@ describe('who may import whom', () => {
     ['a query cache', 'apps/intake/src/geplant.ts', `export const x = { cache: true };`, 'no-restricted-syntax'],
     ['save() on an entity manager', 'apps/intake/src/geplant.ts', `export const x = (em: { save(x: object): unknown }) => em.save({});`, 'no-restricted-syntax'],
     ['settings read outside config', 'apps/intake/src/geplant.ts', `export const x = process.env['PORT'];`, 'no-restricted-properties'],
+    ['the portal imports the platform', 'apps/portaal/src/geplant.ts', `import { bootstrap } from '@wegwijs/platform'; export const x = bootstrap;`, '@nx/enforce-module-boundaries'],
+    ['the portal imports the door to the database', 'apps/portaal/src/geplant.ts', `import { TenantDb } from '@wegwijs/tenant'; export const x = TenantDb;`, '@nx/enforce-module-boundaries'],
+    ['the poort imports a context', 'apps/poort/src/geplant.ts', `import { PIP_TERMIJN } from '@wegwijs/intake'; export const x = PIP_TERMIJN;`, '@nx/enforce-module-boundaries'],
+    ['words in a component', 'apps/portaal/src/geplant.tsx', `export const X = () => <p>Geachte heer</p>;`, 'no-restricted-syntax'],
+    ['inline style', 'apps/portaal/src/geplant.tsx', `export const X = () => <p style={{ color: 'red' }} />;`, 'no-restricted-syntax'],
+    ['HTML out of text', 'apps/portaal/src/geplant.tsx', `export const X = () => <p dangerouslySetInnerHTML={{ __html: '' }} />;`, 'no-restricted-syntax'],
+    ['a picture without words', 'apps/portaal/src/geplant.tsx', `export const X = () => <img src="/x.png" />;`, 'jsx-a11y/alt-text'],
+    ['a click that a keyboard cannot do', 'apps/portaal/src/geplant.tsx', `export const X = () => <div onClick={() => undefined} />;`, 'jsx-a11y/click-events-have-key-events'],
     ['any', 'libs/intake/src/geplant.ts', `export const x = (y: any) => y as unknown;`, '@typescript-eslint/no-explicit-any'],
   ];
   let gevonden: string[][];

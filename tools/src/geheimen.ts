@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { INLOGROLLEN, type Geheimen, type Inlogrol } from './migrate.ts';
-import { bewaard, CONTEXTEN, geheim } from './omgeving.ts';
+import { bewaard, CONTEXTEN, geheim, schrijfJson, STAAT } from './omgeving.ts';
 
 /** Everything that only this installation knows. */
 export interface Sleutels extends Required<Geheimen> {
@@ -7,15 +8,31 @@ export interface Sleutels extends Required<Geheimen> {
   kek: string;
   /** 32 bytes in hex: root of the blind index keys. */
   hmac: string;
+  /** 32 bytes in hex: encrypts the sessions of the poort. */
+  sessie: string;
+  /** What the poort shows to the local login provider. */
+  inlogdienst: string;
 }
 
-/** The keys of the system on this machine: made once, kept in `.wegwijs/`. */
-export const eigenSleutels = (): Promise<Sleutels> => bewaard('sleutels.json', () => ({
+const BESTAND = 'sleutels.json';
+
+const nieuweSleutels = (): Sleutels => ({
   wachtwoorden: Object.fromEntries(INLOGROLLEN.map((rol) => [rol, geheim(18)])) as Record<Inlogrol, string>,
   scope: Object.fromEntries(CONTEXTEN.map((context, i) => [context, { kid: i + 1, hex: geheim() }])) as Geheimen['scope'],
   kek: geheim(),
   hmac: geheim(),
-}));
+  sessie: geheim(),
+  inlogdienst: geheim(),
+});
+
+/** The keys of the system on this machine: made once, kept in `.wegwijs/`. What a newer version needs beside them is added. */
+export async function eigenSleutels(): Promise<Sleutels> {
+  const bekend: Partial<Sleutels> = await bewaard<Partial<Sleutels>>(BESTAND, nieuweSleutels);
+  const nieuw = nieuweSleutels();
+  const sleutels = { ...nieuw, ...bekend, wachtwoorden: { ...nieuw.wachtwoorden, ...bekend.wachtwoorden } };
+  schrijfJson(join(STAAT, BESTAND), sleutels);
+  return sleutels;
+}
 
 /**
  * What the migration of a real server needs, from the environment: `<ROLE>_PASSWORD` per role that logs in and `<CONTEXT>_SCOPE_KEY` (kid:hex) per app, the

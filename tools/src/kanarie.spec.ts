@@ -62,6 +62,6 @@ test('no table holds one in the clear: not the outbox, not the audit, not the ke
 
 test('PostgreSQL itself does not log parameters or failing statements of an app', async () => {
   const rollen = await app.sql<{ rolname: string; s: string }>(`select rolname, array_to_string(rolconfig, ' ') s from pg_roles where rolname like '%\\_app'`);
-  expect(rollen).toHaveLength(4);
+  expect(rollen).toHaveLength(5);
   for (const { s } of rollen) expect(s).toMatch(/log_min_error_statement=panic.*log_parameter_max_length=0.*log_parameter_max_length_on_error=0/);
 });

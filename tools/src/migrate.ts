@@ -4,7 +4,8 @@ import { migrations as intake } from '@wegwijs/intake-app/migrations';
 import { migrations as leerroutes } from '@wegwijs/leerroutes-app/migrations';
 import { migrations as ontzorgen } from '@wegwijs/ontzorgen-app/migrations';
 import { platformMigrations } from '@wegwijs/platform/migrations';
-import { Tenant1 } from '@wegwijs/tenant';
+import { migrations as poort } from '@wegwijs/poort-app/migrations';
+import { AuditLezen2, Tenant1 } from '@wegwijs/tenant';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,17 +13,18 @@ import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { WORTEL } from './omgeving.ts';
 
-/** In this order: who may ask, how facts travel, then the contexts (they know nothing of each other's tables). */
-const SCHEMAS: readonly { schema: 'tenant' | 'platform' | Context; migrations: (new () => MigrationInterface)[] }[] = [
-  { schema: 'tenant', migrations: [Tenant1] },
+/** In this order: who may ask, how facts travel, then the contexts (they know nothing of each other's tables) and the sessions of the poort. */
+const SCHEMAS: readonly { schema: 'tenant' | 'platform' | 'poort' | Context; migrations: (new () => MigrationInterface)[] }[] = [
+  { schema: 'tenant', migrations: [Tenant1, AuditLezen2] },
   { schema: 'platform', migrations: platformMigrations },
   { schema: 'intake', migrations: intake },
   { schema: 'casusregie', migrations: casusregie },
   { schema: 'ontzorgen', migrations: ontzorgen },
   { schema: 'leerroutes', migrations: leerroutes },
+  { schema: 'poort', migrations: poort },
 ];
 
-export const INLOGROLLEN = ['intake_app', 'casusregie_app', 'ontzorgen_app', 'leerroutes_app', 'messenger', 'queue'] as const;
+export const INLOGROLLEN = ['intake_app', 'casusregie_app', 'ontzorgen_app', 'leerroutes_app', 'poort_app', 'messenger', 'queue'] as const;
 export type Inlogrol = (typeof INLOGROLLEN)[number];
 
 export interface Geheimen {

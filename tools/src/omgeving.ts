@@ -16,6 +16,8 @@ export type AppNaam = (typeof CONTEXTEN)[number];
 /** How `npm run keten` and `npm run bench` find the running system. */
 export interface Draait {
   apps: Record<AppNaam, string>;
+  /** The front door: where people go. */
+  poort: string;
   issuers: { organisatie: string; issuer: string }[];
   pid: number;
 }

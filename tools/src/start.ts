@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { eigenSleutels, type Sleutels } from './geheimen.ts';
 import { ACCOUNTS } from './inlog/accounts.ts';
+import { FUNCTIE } from './inlog/pagina.ts';
 import { startInlog, type Inlog } from './inlog/provider.ts';
 import { migreer, type Inlogrol } from './migrate.ts';
-import { CONTEXTEN, draaitAls, leesJson, poorten, schrijfDraait, schrijfJson, STAAT, wisDraait, type AppNaam, type Draait } from './omgeving.ts';
+import { CONTEXTEN, draaitAls, leesJson, poorten, schrijfDraait, schrijfJson, STAAT, wisDraait, WORTEL, type AppNaam, type Draait } from './omgeving.ts';
 import { startPostgres } from './postgres.ts';
 import { Toepassing } from './toepassing.ts';
 
@@ -84,6 +85,23 @@ function omgevingVan(app: AppNaam, poort: number, { beheerUrl, wachtrijUrl }: Ad
   };
 }
 
+const PORTAAL = join(WORTEL, 'apps/portaal/dist');
+const POORT_CLIENT = 'wegwijs-poort';
+
+function omgevingVanPoort(poort: number, url: string, apps: readonly Toepassing[], beheerUrl: string, sleutels: Sleutels, inlog: Inlog): Record<string, string> {
+  return {
+    PORT: String(poort),
+    PUBLIC_URL: url,
+    DATABASE_URL: als(beheerUrl, 'poort_app', sleutels),
+    SESSIE_SLEUTEL: sleutels.sessie,
+    ISSUERS: JSON.stringify(inlog.issuers.map((i) => ({ ...i, clientId: POORT_CLIENT, clientSecret: sleutels.inlogdienst }))),
+    APPS: JSON.stringify(Object.fromEntries(apps.map((app) => [app.naam, app.url]))),
+    PORTAAL,
+    PROEF: JSON.stringify(ACCOUNTS.map(({ organisatie, account, naam, rollen }) => ({ organisatie, account, naam, functie: rollen.map((r) => FUNCTIE[r] ?? r).join(', ') }))),
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
 /**
  * Demo data over HTTP, as far as there is none yet; WEGWIJS_PROEFGEGEVENS=nee leaves it out. A system without it still works, so a failure ends nothing.
  * Answers what went wrong.
@@ -101,13 +119,14 @@ async function zaai(beheerUrl: string, draait: Draait): Promise<string | undefin
 }
 
 function toon(draait: Draait, inlog: Inlog): void {
-  zeg('\nWegwijs draait.\n\nToepassingen:');
-  for (const app of CONTEXTEN) zeg(`  ${app.padEnd(12)} ${draait.apps[app]}/docs`);
-  zeg('\nInloggen (proefaccounts, zonder wachtwoord):');
-  for (const { organisatie, naam, issuer } of inlog.issuers) {
-    zeg(`  ${naam}: ${issuer}`);
-    zeg(`    ${ACCOUNTS.filter((a) => a.organisatie === organisatie).map((a) => a.account).join(', ')}`);
+  zeg(`\n\n  Wegwijs: ${draait.poort}\n`);
+  if (!existsSync(PORTAAL)) zeg('  (Het portaal is nog niet gebouwd: u kunt wel inloggen, maar er is nog geen scherm.)\n');
+  zeg('Proefaccounts (kiezen op de inlogpagina, zonder wachtwoord):');
+  for (const { organisatie, naam } of inlog.issuers) {
+    zeg(`  ${naam}: ${ACCOUNTS.filter((a) => a.organisatie === organisatie).map((a) => a.account).join(', ')}`);
   }
+  zeg('\nVoor ontwikkelaars, de API van elke toepassing:');
+  for (const app of CONTEXTEN) zeg(`  ${app.padEnd(12)} ${draait.apps[app]}/docs`);
   zeg('\nHet verhaal van één inburgeraar: npm run keten (in een ander venster)\nStoppen: Ctrl-C');
 }
 
@@ -141,16 +160,20 @@ async function start(): Promise<void> {
   zeg(gedaan.length > 0 ? `Database bijgewerkt: ${gedaan.join(', ')}` : 'De database is bij.');
 
   const adressen = { beheerUrl, wachtrijUrl: await wachtrij(beheerUrl, sleutels) };
-  const poort = await poorten({ inlog: 4100, intake: 4101, casusregie: 4102, ontzorgen: 4103, leerroutes: 4104 });
-  const inlog = await startInlog({ poort: poort.inlog });
+  const poort = await poorten({ poort: 4000, inlog: 4100, intake: 4101, casusregie: 4102, ontzorgen: 4103, leerroutes: 4104 });
+  const poortUrl = `http://127.0.0.1:${poort.poort}`;
+  const inlog = await startInlog({ poort: poort.inlog, voordeur: { url: poortUrl, geheim: sleutels.inlogdienst } });
   teStoppen.push(() => inlog.stop());
   zeg('Toepassingen starten …');
   const apps = CONTEXTEN.map((app) => new Toepassing(app, poort[app], omgevingVan(app, poort[app], adressen, sleutels, inlog), zeg));
   teStoppen.push(async () => void (await Promise.all(apps.map((app) => app.stop()))));
-  await Promise.all(apps.map((app) => app.start()));
+  const voordeur = new Toepassing('poort', poort.poort, omgevingVanPoort(poort.poort, poortUrl, apps, beheerUrl, sleutels, inlog), zeg);
+  teStoppen.push(() => voordeur.stop());
+  await Promise.all([...apps, voordeur].map((app) => app.start()));
 
   const draait: Draait = {
     apps: Object.fromEntries(apps.map((app) => [app.naam, app.url])) as Draait['apps'],
+    poort: poortUrl,
     issuers: inlog.issuers.map(({ organisatie, issuer }) => ({ organisatie, issuer })),
     pid: process.pid,
   };

@@ -7,7 +7,7 @@ import { migreer } from './migrate.ts';
 import { WORTEL } from './omgeving.ts';
 
 /** Everything that decides how the migrated database looks. */
-const BRONNEN = ['libs/tenant/src', 'libs/tenant/src/migrations', 'libs/platform/src/migrations', ...['intake', 'casusregie', 'ontzorgen', 'leerroutes'].map((c) => `apps/${c}/src/migrations`), 'docker'];
+const BRONNEN = ['libs/tenant/src', 'libs/tenant/src/migrations', 'libs/platform/src/migrations', ...['intake', 'casusregie', 'ontzorgen', 'leerroutes', 'poort'].map((c) => `apps/${c}/src/migrations`), 'docker'];
 
 function vingerafdruk(): string {
   const som = createHash('sha256');

@@ -17,7 +17,7 @@ export class Toepassing {
   #gestopt = false;
   #klaar = false;
 
-  constructor(readonly naam: AppNaam, poort: number, private readonly env: Record<string, string>, private readonly zeg: (regel: string) => void) {
+  constructor(readonly naam: AppNaam | 'poort', poort: number, private readonly env: Record<string, string>, private readonly zeg: (regel: string) => void) {
     this.url = `http://127.0.0.1:${poort}`;
     mkdirSync(join(STAAT, 'logboek'), { recursive: true });
     this.#logboek = join(STAAT, 'logboek', `${naam}.log`);

@@ -22,10 +22,15 @@ declare module 'oidc-provider' {
     uid: string;
     prompt: { name: string };
     params: Record<string, unknown>;
+    /** The login that this browser had when it began; absent for a new one. */
+    session?: { uid: string };
+    exp: number;
+    save(seconden: number): Promise<void>;
   }
   export class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>);
     readonly Grant: { new (v: { accountId: string; clientId: string }): Grant; find(id: string): Promise<Grant | undefined> };
+    readonly Session: { findByUid(uid: string): Promise<{ destroy(): Promise<void> } | undefined> };
     callback(): (req: IncomingMessage, res: ServerResponse) => Promise<void>;
     interactionDetails(req: IncomingMessage, res: ServerResponse): Promise<Interaction>;
     interactionFinished(req: IncomingMessage, res: ServerResponse, uitkomst: Record<string, unknown>): Promise<void>;
@@ -33,7 +38,8 @@ declare module 'oidc-provider' {
   }
   export default Provider;
   export const interactionPolicy: {
-    base(): { get(naam: string): { checks: { remove(reden: string): void } } };
+    base(): { get(naam: string): { checks: { remove(reden: string): void; add(check: object): void } } };
+    Check: new (reden: string, beschrijving: string, fout: string, moet: (ctx: Context) => boolean) => object;
   };
   export const errors: { InvalidTarget: new (beschrijving?: string) => Error };
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { accountsVan, type Account } from './accounts.ts';
 
 const html = (tekst: string) => tekst.replace(/[&<>"']/g, (teken) => `&#${teken.charCodeAt(0)};`);
-const FUNCTIE: Record<string, string> = {
+/** A role in the words of the office. */
+export const FUNCTIE: Readonly<Record<string, string>> = {
   klantmanager: 'klantmanager', casusregisseur: 'casusregisseur', teamleider: 'teamleider', beheerder: 'beheerder', 'rsd-medewerker': 'medewerker ontzorgen',
   'rsd-teamleider': 'teamleider ontzorgen', 'vwon-medewerker': 'maatschappelijk begeleider', projectleider: 'regionaal projectleider', aanbieder: 'contactpersoon aanbieder',
 };
@@ -37,3 +39,11 @@ export function startPagina(issuers: readonly { organisatie: string; naam: strin
   return omlijsting('Inlogdienst van de proefomgeving', `<p>Elke organisatie heeft een eigen adres om in te loggen.</p>
 <table><thead><tr><th scope="col">Organisatie</th><th scope="col">Adres (issuer)</th><th scope="col">Accounts</th></tr></thead><tbody>${regels.join('')}</tbody></table>`);
 }
+
+/** Who asked to log out has said so already; where scripts may not run, the button is there. */
+const DOOR = 'document.querySelector("button").click()';
+export const UITLOG_CSP = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(DOOR).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'`;
+/** @param formulier as the provider made it, with its own secret */
+export const uitlogPagina = (formulier: string) => omlijsting('Uitloggen', `<p>U wordt ook bij de inlogdienst uitgelogd.</p>${formulier}
+<button form="op.logoutForm" name="logout" value="yes">Uitloggen</button><script>${DOOR}</script>`);
+export const uitgelogdPagina = () => omlijsting('U bent uitgelogd', '<p>U kunt dit venster sluiten.</p>');

@@ -1,0 +1,4 @@
+export * from './browser.ts';
+export * from './dienst.ts';
+export * from './issuer.ts';
+export * from './poort.ts';
