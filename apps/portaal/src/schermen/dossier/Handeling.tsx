@@ -14,7 +14,7 @@ interface Eigenschappen<T extends object> {
   naam: string;
   knop: string;
   gelukt: string;
-  /** Carries it out on the dossier with this version. */
+  /** Carries it out. `versie` is that of the dossier as it is now; an act on something with a version of its own asks the screen for it. */
   doe: (invoer: T, versie: number, sleutel: string) => Promise<unknown>;
   children: ReactNode;
 }

@@ -13,6 +13,11 @@ export interface Groep {
   bundels: Bundel[];
 }
 
+function groepeer<R>(rijen: readonly R[], sleutel: (r: R) => string): Map<string, R[]> {
+  const uit = new Map<string, R[]>();
+  for (const r of rijen) uit.set(sleutel(r), [...(uit.get(sleutel(r)) ?? []), r]);
+  return uit;
+}
 const eigenVan = (gemeentecode: string) => `gemeente-${gemeentecode}`;
 /** Does the gemeente do it itself? */
 export const doetZelf = (r: Pick<Regel, 'gemeentecode' | 'uitvoerder'>): boolean => r.uitvoerder === eigenVan(r.gemeentecode);
@@ -31,10 +36,10 @@ const wezen = (r: Regel) => [doetZelf(r) ? 'zelf' : r.uitvoerder, r.niveau, r.be
  */
 export function maakMatrix(regels: readonly Regel[], op: Datum, eigen?: string): Groep[] {
   const rang = (g: string) => (g === eigen ? '' : g);
-  const perTaak = Map.groupBy(regels, (r) => r.taak);
+  const perTaak = groepeer(regels, (r) => r.taak);
   return [...perTaak].map(([taak, vanTaak]) => {
     const bundels = new Map<string, Bundel>();
-    const perGemeente = [...Map.groupBy(vanTaak, (r) => r.gemeentecode)].sort(([a], [b]) => (rang(a) < rang(b) ? -1 : 1));
+    const perGemeente = [...groepeer(vanTaak, (r) => r.gemeentecode)].sort(([a], [b]) => (rang(a) < rang(b) ? -1 : 1));
     for (const [gemeente, eigenRegels] of perGemeente) {
       const rijen = [...eigenRegels].sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1)).map((regel) => ({ regel, stand: standOp(regel, op) }));
       const sleutel = JSON.stringify(rijen.map(({ regel }) => wezen(regel)));
