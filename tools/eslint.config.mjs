@@ -71,8 +71,8 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'crypto', 'http'], message: 'A pure library has no effects.' }] }] },
   },
   {
-    // Components are functions that hold what is seen: longer than an act, and for everybody to use.
-    files: ['apps/portaal/src/**/*.tsx'],
+    // Components and hooks are functions that hold what is seen: longer than an act, and for everybody to use.
+    files: ['apps/portaal/src/**/*.{ts,tsx}'],
     plugins: { 'jsx-a11y': a11y, 'react-hooks': hooks },
     rules: {
       ...a11y.flatConfigs.strict.rules, ...hooks.configs.recommended.rules,

@@ -8,6 +8,7 @@ test.each([
   ['an empty box', { a: '' }, {}],
   ['null and a number that is none', { a: null, b: Number.NaN }, {}],
   ['no, zero and the empty list stay', { a: false, b: 0, c: [] }, { a: false, b: 0, c: [] }],
+  ['a part with nothing in it', { a: { b: '', c: { d: '' } } }, {}],
   ['inside and in lists', { a: { b: '', c: ' ' }, d: [{ e: '' }, 'x', ''] }, { a: { c: ' ' }, d: [{}, 'x'] }],
 ])('zonderLeeg: %s', (_naam, waarde, uit) => {
   expect(zonderLeeg(waarde)).toEqual(uit);

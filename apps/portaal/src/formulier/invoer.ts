@@ -5,11 +5,13 @@ export type Klasse<T> = new () => T;
 /** What a field is called on the screen, per path (`doelen.0.omschrijving` looks up `doelen.omschrijving` too). */
 export type Labels = Readonly<Record<string, string>>;
 
-/** An empty box is no answer: it is left out, so that an optional field is absent and a required one is missed. */
+const isLeeg = (w: unknown): boolean => w === undefined || (typeof w === 'object' && w !== null && !Array.isArray(w) && Object.keys(w).length === 0);
+
+/** An empty box is no answer: it is left out, so that an optional field is absent and a required one is missed. A part with nothing in it is left out too; an empty line of a list stays. */
 export function zonderLeeg(waarde: unknown): unknown {
   if (waarde === '' || waarde === null || (typeof waarde === 'number' && Number.isNaN(waarde))) return undefined;
   if (Array.isArray(waarde)) return waarde.map(zonderLeeg).filter((w) => w !== undefined);
-  if (typeof waarde === 'object') return Object.fromEntries(Object.entries(waarde as object).map(([k, w]) => [k, zonderLeeg(w)]).filter(([, w]) => w !== undefined));
+  if (typeof waarde === 'object') return Object.fromEntries(Object.entries(waarde as object).map(([k, w]) => [k, zonderLeeg(w)] as const).filter(([, w]) => !isLeeg(w)));
   return waarde;
 }
 

@@ -19,7 +19,8 @@ export function Uitklap({ knop, icoon, children }: { knop: ReactNode; icoon?: Re
     };
     const weg = (e: PointerEvent | FocusEvent) => {
       const waar = e instanceof FocusEvent ? e.relatedTarget : e.target;
-      if (waar instanceof Node && !d?.contains(waar)) d?.removeAttribute('open');
+      // A press on bare text gives the focus to whatever stands around the panel: that is not going away.
+      if (waar instanceof Node && !d?.contains(waar) && !(e instanceof FocusEvent && waar.contains(d))) d?.removeAttribute('open');
     };
     document.addEventListener('keydown', toets);
     document.addEventListener('pointerdown', weg);

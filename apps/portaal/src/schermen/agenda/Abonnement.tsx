@@ -80,7 +80,7 @@ export function Abonnement({ huis }: { huis: string }) {
             {data.actief && <Knop soort="stil" onClick={() => setVraag('weg')}>{t.trekIn}</Knop>}
           </div>
         )}
-        <p role="status" className="wi-klein">{weg && t.ingetrokken}</p>
+        <p role="status" className="wi-klein" tabIndex={-1} ref={(p) => { if (weg) p?.focus(); }}>{weg && t.ingetrokken}</p>
       </Kaart>
       {vraag === 'nieuw' && (
         <Dialoog titel={t.nieuwTitel} sluit={() => setVraag(undefined)} knoppen={<Knop soort="hoofd" bezig={maak.isPending} onClick={() => maak.mutate()}>{t.maakNieuw}</Knop>}>

@@ -32,7 +32,7 @@ export default function Agenda() {
   const vers = data && !isPlaceholderData ? data : undefined;
   return (
     <>
-      <Paginakop titel={t.titel} onder={t.week(weeknummer(van), datumLang(van), datumLang(tot))} acties={<Knop onClick={() => print()}>{t.afdrukken}</Knop>} />
+      <Paginakop titel={t.titel} onder={`${t.week(weeknummer(van), datumLang(van), datumLang(tot))}. ${wie === 'team' ? t.vanTeam : t.vanMij}.`} acties={<Knop onClick={() => print()}>{t.afdrukken}</Knop>} />
       <div className="wi-kolommen">
         <div className="wi-stapel">
           <div className="wi-kaart wi-gereedschap">
@@ -51,7 +51,7 @@ export default function Agenda() {
           {!vers && !error && <Laden />}
           {vers?.afgekapt && <Melding soort="let-op"><p>{t.afgekapt}</p></Melding>}
           {vers?.regels.length === 0 && <p>{t.leegWeek} {wie === 'mij' && <Link to="/$huis/agenda" params={{ huis }} search={{ ...week(van), wie: 'team' }}>{t.bekijkTeam}</Link>}</p>}
-          {vers && <Week huis={huis} maandag={van} regels={vers.regels} team={wie === 'team'} />}
+          {vers && vers.regels.length > 0 && <Week huis={huis} maandag={van} regels={vers.regels} team={wie === 'team'} />}
         </div>
         <Abonnement huis={huis} />
       </div>

@@ -13,7 +13,7 @@ import { Botsing } from '../../ui/Botsing.tsx';
 import { tijd } from '../../ui/datum.ts';
 import { Fout } from '../../ui/Fout.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { leesGetypt, useAutobewaren, type Bewaarstand } from './autobewaren.ts';
+import { leesGetypt, useAutobewaren, type Bewaarstand } from '../../formulier/autobewaren.ts';
 import { bewaarOnderdeel, intakeQuery, maakGereed, type BredeIntake, type Onderdeelstand } from './query.ts';
 import { ALTIJD, labelsVan, sleutelVan, VELDEN, verschillen, type Formuliercode, type Veld } from './velden.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { bewaarConcept, leesConcept, wisConcept } from '../../api/concept.ts';
-import { isStatus, isTijdelijk } from '../../api/fout.ts';
+import { bewaarConcept, leesConcept, wisConcept } from '../api/concept.ts';
+import { isStatus, isTijdelijk } from '../api/fout.ts';
 
 export type Bewaarstand = { soort: 'rust' | 'bezig' | 'los' | 'klopt-niet' } | { soort: 'bewaard'; om: Date } | { soort: 'botsing' } | { soort: 'fout'; fout: Error };
 
