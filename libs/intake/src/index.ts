@@ -10,6 +10,7 @@ export * from './brief.motivering.ts';
 export * from './brief.ts';
 export * from './brief.uit.ts';
 export * from './brief.woorden.ts';
+export * from './csv.ts';
 export * from './documenten.ts';
 export * from './dossier.invoer.ts';
 export * from './dossier.ts';

@@ -177,12 +177,15 @@ export function leesKoppelingen(rijen: readonly (readonly string[])[], v: { vand
   return { fouten, koppelingen, rijen: verslag(gelezen, dubbel, koppelingen) };
 }
 
+/** The fault of a row that is good itself, in a household that is not. */
+export const GEZIN_MET_FOUT: CsvFout = { kolom: 'gezinsnummer', melding: 'een andere rij van dit gezin bevat een fout' };
+
 function verslag(gelezen: readonly Gelezen[], dubbel: ReadonlyMap<number, Dubbel>, koppelingen: CsvResultaat['koppelingen']): CsvRij[] {
   const goed = new Set(koppelingen.flatMap((x) => x.rijen));
   return gelezen.map((g): CsvRij => {
     const eerder = dubbel.get(g.rij);
     if (eerder) return eerder;
     if (goed.has(g.rij)) return { rij: g.rij, uitkomst: 'goed', gezinsnummer: g.ruw['gezinsnummer'] ?? '' };
-    return { rij: g.rij, uitkomst: 'fout', fouten: g.fouten.length > 0 ? g.fouten : [{ kolom: 'gezinsnummer', melding: 'een andere rij van dit gezin bevat een fout' }] };
+    return { rij: g.rij, uitkomst: 'fout', fouten: g.fouten.length > 0 ? g.fouten : [GEZIN_MET_FOUT] };
   });
 }

@@ -85,7 +85,8 @@ function dezelfde(a: Herkenning, b: Herkenning): boolean {
 const sleutels = (p: Herkenning & { coaNummer: string }): string[] =>
   [['v', p.vnummer], ['b', p.bsn], ['c', p.coaNummer]].flatMap(([soort, nummer]) => (nummer ? [`${soort}/${nummer}`] : []));
 
-const NIEUW_LID: CsvFout = { kolom: 'gezinsnummer', melding: 'dit gezin is al bekend door het COA-kenmerk, V-nummer of BSN, maar deze persoon niet; meld deze persoon bij die koppeling' };
+/** The fault of a row about a stranger in a household that is known. */
+export const NIEUW_LID: CsvFout = { kolom: 'gezinsnummer', melding: 'dit gezin is al bekend door het COA-kenmerk, V-nummer of BSN, maar deze persoon niet; meld deze persoon bij die koppeling' };
 const FOUT_NUMMER: CsvFout = { kolom: 'gezinsnummer', melding: 'gezinsnummer mag hoogstens 40 letters, cijfers, streepjes en punten hebben' };
 const TE_GROOT: CsvFout = { kolom: 'gezinsnummer', melding: 'een gezin heeft hoogstens 26 personen; geef elk gezin een eigen nummer' };
 const GEZIN_MAXIMUM = 26;

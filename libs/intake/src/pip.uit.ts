@@ -1,5 +1,5 @@
 import { IsDatum } from '@wegwijs/kernel';
-import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Min } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsString, IsUUID, Matches, Min } from 'class-validator';
 import { TermijnUit } from './klokken.uit.ts';
 import { BEZWAAR_TEGEN, BEZWAAR_UITKOMSTEN, PipWijzigingVerzoek, type BezwaarTegen, type BezwaarUitkomst } from './pip.besluit.ts';
 import { BEKENDMAKINGSWIJZEN, PipInvoer, type Bekendmakingswijze } from './pip.invoer.ts';
@@ -85,6 +85,10 @@ export class PipRegelUit {
   @Optioneel() @IsUUID() vervangtPipId?: string | null;
   @Optioneel() @IsDatum() dagtekening?: string | null;
   @Optioneel() @IsDatum() bekendgemaaktOp?: string | null;
+  @IsString() opgesteldDoor!: string;
+  @IsISO8601() opgesteldOp!: string;
+  @Optioneel() @IsString() vastgesteldDoor?: string | null;
+  @Optioneel() @IsDatum() vastgesteldOp?: string | null;
 }
 
 /** One version of a PIP with everything that hangs on it. */
@@ -96,11 +100,10 @@ export class PipUit extends PipRegelUit {
   /** SHA-256 of the content; from aanbieding on it does not change any more. */
   @Matches(/^[0-9a-f]{64}$/) inhoudSha!: string;
   @IsArray() @IsIn(PIP_HANDELINGEN, { each: true }) handelingen!: PipHandeling[];
-  @IsString() opgesteldDoor!: string;
+  /** Persons who wrote or offered this version, by person id: none of them may decide on it. */
+  @IsArray() @IsUUID(undefined, { each: true }) opstellers!: string[];
   @Optioneel() @IsString() aangebodenDoor?: string | null;
   @Optioneel() @IsString() teruggaveReden?: string | null;
-  @Optioneel() @IsString() vastgesteldDoor?: string | null;
-  @Optioneel() @IsDatum() vastgesteldOp?: string | null;
   @Optioneel() @IsString() mandaat?: string | null;
   @Optioneel() @IsDatum() dagtekeningInitieel?: string | null;
   @Optioneel() @IsIn(BEKENDMAKINGSWIJZEN) wijze?: Bekendmakingswijze | null;

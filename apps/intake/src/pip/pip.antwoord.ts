@@ -9,7 +9,8 @@ import { inhoudSha } from './pip.kern.ts';
 
 export const pipRegel = (p: PipEntity): PipRegelUit => ({
   id: p.id, versie: p.versie, pipVersie: p.pipVersie, soort: p.soort, status: p.status, kenmerk: p.kenmerk, leerroute: p.inhoud.leerroute, vervangtPipId: p.vervangtPipId,
-  dagtekening: p.dagtekening, bekendgemaaktOp: p.bekendgemaaktOp,
+  dagtekening: p.dagtekening, bekendgemaaktOp: p.bekendgemaaktOp, opgesteldDoor: p.opgesteldNaam, opgesteldOp: p.gemaaktOp.toISOString(), vastgesteldDoor: p.vastgesteldNaam,
+  vastgesteldOp: p.vastgesteldOp,
 });
 
 export const bezwaarUit = (b: BezwaarEntity): BezwaarUit => ({
@@ -36,7 +37,7 @@ export async function pipUit(em: EntityManager, p: PipEntity, d: DossierEntity):
   const bezwaren = await em.find(BezwaarEntity, { where: { gemeentecode, pipId: p.id }, order: { ontvangenOp: 'ASC', id: 'ASC' } });
   return {
     ...pipRegel(p), dossierId: d.id, zaaknummer: d.zaaknummer, inhoud: p.inhoud, wijziging: p.wijziging, inhoudSha: p.inhoudSha ?? inhoudSha(p), handelingen: handelingenIn(p.status),
-    opgesteldDoor: p.opgesteldNaam, aangebodenDoor: p.aangebodenNaam, teruggaveReden: p.teruggaveReden, vastgesteldDoor: p.vastgesteldNaam, vastgesteldOp: p.vastgesteldOp,
+    opstellers: p.opstellers, aangebodenDoor: p.aangebodenNaam, teruggaveReden: p.teruggaveReden,
     mandaat: p.mandaat, dagtekeningInitieel: p.dagtekeningInitieel, wijze: p.wijze,
     ...(p.dagtekeningInitieel && { klokken: klokkenVanPip({ dagtekeningInitieel: p.dagtekeningInitieel, ...(p.bekendgemaaktOp && { bekendgemaaktOp: p.bekendgemaaktOp }) }) }),
     rechtsgangen: wegen(p, pw), ontzorgbesluit: pw && pwUit(pw), bezwaren: bezwaren.map(bezwaarUit),

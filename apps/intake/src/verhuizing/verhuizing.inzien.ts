@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OVERDRACHTSTATUSSEN, RICHTINGEN, type OverdrachtPersoonUit, type OverdrachtRegel, type OverdrachtUit, type Overdrachtstatus, type Richting } from '@wegwijs/intake';
 import { Geheim, gemaskeerd, lijstOverGemeenten, NietGevonden, PaginaQuery, type Pagina } from '@wegwijs/platform';
 import { TenantDb } from '@wegwijs/tenant';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { In, type EntityManager } from 'typeorm';
 import { DossierEntity } from '../dossier/dossier.entity.ts';
 import { weergavenaam } from '../persoon/persoon.entity.ts';
@@ -14,6 +14,8 @@ import { plaats } from './verhuizing.pakket.ts';
 export class OverdrachtenVraag extends PaginaQuery {
   @IsOptional() @IsIn(RICHTINGEN) richting?: Richting;
   @IsOptional() @IsIn(OVERDRACHTSTATUSSEN) status?: Overdrachtstatus;
+  /** Only those of this dossier, at either side. */
+  @IsOptional() @IsUUID(undefined, { message: '$property moet een geldige sleutel (uuid) zijn' }) dossierId?: string;
 }
 
 /** Which side, for an organisation that works for both gemeenten; without it the receiving one. */
@@ -26,7 +28,8 @@ const LIJST = `select o.gemeentecode, o.id, o.versie, o.richting, o.dossier_id "
   coalesce(
     (select d.naam from intake.dossier d where d.gemeentecode = o.gemeentecode and d.id = case o.richting when 'uit' then o.dossier_id else o.nieuw_dossier_id end),
     (select concat_ws(' ', p.voornamen, p.tussenvoegsel, p.achternaam) from intake.overdracht_persoon p where p.gemeentecode = o.gemeentecode and p.overdracht_id = o.id and p.hoofd)) naam
-  from intake.overdracht o where o.gemeentecode = g.gemeentecode and ($3::text is null or o.richting = $3) and ($4::text is null or o.status = $4)`;
+  from intake.overdracht o where o.gemeentecode = g.gemeentecode and ($3::text is null or o.richting = $3) and ($4::text is null or o.status = $4)
+    and ($5::uuid is null or $5 in (o.dossier_id, o.nieuw_dossier_id))`;
 
 type Rij = Parameters<typeof standUit>[0] & { naam: string | null };
 
@@ -38,7 +41,7 @@ export class VerhuizingInzienService {
   lijst(v: OverdrachtenVraag): Promise<Pagina<OverdrachtRegel>> {
     return this.db.run(async (em, scope) => {
       const uit = await lijstOverGemeenten<Rij>(em, scope.gemeenten, v, {
-        select: LIJST, waarden: [v.richting ?? null, v.status ?? null], sorteer: ['aangeboden_op', 'date'], sleutel: (o) => [o.aangebodenOp, o.id] });
+        select: LIJST, waarden: [v.richting ?? null, v.status ?? null, v.dossierId ?? null], sorteer: ['aangeboden_op', 'date'], sleutel: (o) => [o.aangebodenOp, o.id] });
       scope.betrokken(...uit.rijen.filter((o) => o.naam).map(betrokkene));
       return { ...uit, rijen: uit.rijen.map((o) => ({ ...standUit(o), naam: o.naam })) };
     });

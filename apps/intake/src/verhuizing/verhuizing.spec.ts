@@ -184,6 +184,8 @@ test('the list: each gemeente its own side, by direction and status', async () =
   expect((await lijst(ONTVANGER, 'richting=in&status=aangeboden')).find((r) => r.id === id)).toMatchObject({ gemeentecode: NAAR, naam: oud!.naam, dossierId: null });
   expect((await lijst(GEVER, 'richting=uit')).find((r) => r.id === id)).toMatchObject({ gemeentecode: VAN, naam: oud!.naam, dossierId: oud!.id });
   for (const [wie, vraag] of [[ONTVANGER, 'richting=uit'], [GEVER, 'richting=in'], [ONTVANGER, 'status=geweigerd']] as const) expect((await lijst(wie, vraag)).some((r) => r.id === id)).toBe(false);
+  for (const [wie, gevonden] of [[GEVER, [id]], [ONTVANGER, [id]], ['klantmanager-westervoort', []]] as const) expect((await lijst(wie, `dossierId=${oud!.id}`)).map((r) => r.id)).toEqual(gevonden);
+  expect(await lijst(GEVER, `dossierId=${id}`)).toEqual([]);
   expect(await lijst('klantmanager-westervoort', '')).toEqual([]);
   expect(await audit(oud!.id, NAAR)).toContain('VerhuizingController.lijst');
 });
