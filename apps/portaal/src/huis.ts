@@ -30,6 +30,6 @@ const MENU: readonly Menupunt[] = [
   { naar: '/$huis/wachtlijst', tekst: 'Wachtlijst leerroutes', icoon: 'lijst', rollen: ['projectleider'] },
   { naar: '/$huis/welkom', tekst: 'Start', icoon: 'huis', rollen: ['vwon-medewerker', 'aanbieder'] },
   { naar: '/$huis/beheer', tekst: 'Beheer', icoon: 'beheer', rollen: ['beheerder', 'teamleider'] },
-  { naar: '/$huis/schaalniveau', tekst: 'Wie doet wat', icoon: 'matrix', rollen: [...INTAKE, 'beheerder', 'rsd-medewerker', 'rsd-teamleider', 'vwon-medewerker', 'projectleider'] },
+  { naar: '/$huis/schaalniveau', tekst: 'Wie doet wat', icoon: 'matrix', rollen: [...INTAKE, 'beheerder', 'rsd-medewerker', 'rsd-teamleider', 'vwon-medewerker', 'projectleider', 'aanbieder'] },
 ];
 export const menuVan = (mij: Mij): Menupunt[] => MENU.filter((m) => m.rollen.some((r) => mij.rollen.includes(r)));

@@ -6,8 +6,9 @@ import { huisVan, menuVan } from './huis.ts';
 import { leesZoek as agenda } from './schermen/agenda/zoek.ts';
 import { leesZoek as audit } from './schermen/beheer/zoek.ts';
 import { leesZoek as dossier } from './schermen/dossier/zoek.ts';
-import { leesZoek as koppelingen } from './schermen/koppelingen/zoek.ts';
+import { leesVerslag, leesZoek as koppelingen } from './schermen/koppelingen/zoek.ts';
 import { leesZoek as schaalniveau } from './schermen/schaalniveau/zoek.ts';
+import { leesZoek as taakstelling } from './schermen/taakstelling/zoek.ts';
 import { leesZoek as verhuizingen } from './schermen/verhuizingen/zoek.ts';
 import { vooraf } from './schermen/werkvoorraad/query.ts';
 import { leesZoek as werkvoorraad } from './schermen/werkvoorraad/zoek.ts';
@@ -49,9 +50,9 @@ const paginas = [
   createRoute({ getParentRoute: () => onder, path: 'koppelingen', validateSearch: koppelingen, component: lazyRouteComponent(() => import('./schermen/koppelingen/Koppelingen.tsx')) }),
   pagina('koppelingen/nieuw', () => import('./schermen/koppelingen/NieuweKoppeling.tsx')),
   pagina('koppelingen/import', () => import('./schermen/koppelingen/Import.tsx')),
-  pagina('koppelingen/imports/$id', () => import('./schermen/koppelingen/ImportVerslag.tsx')),
+  createRoute({ getParentRoute: () => onder, path: 'koppelingen/imports/$id', validateSearch: leesVerslag, component: lazyRouteComponent(() => import('./schermen/koppelingen/ImportVerslag.tsx')) }),
   pagina('koppelingen/$id', () => import('./schermen/koppelingen/Koppeling.tsx')),
-  pagina('taakstelling', () => import('./schermen/taakstelling/Taakstelling.tsx')),
+  createRoute({ getParentRoute: () => onder, path: 'taakstelling', validateSearch: taakstelling, component: lazyRouteComponent(() => import('./schermen/taakstelling/Taakstelling.tsx')) }),
   createRoute({ getParentRoute: () => onder, path: 'verhuizingen', validateSearch: verhuizingen, component: lazyRouteComponent(() => import('./schermen/verhuizingen/Verhuizingen.tsx')) }),
   createRoute({ getParentRoute: () => onder, path: 'verhuizingen/$id', validateSearch: verhuizingen, component: lazyRouteComponent(() => import('./schermen/verhuizingen/Verhuizing.tsx')) }),
   createRoute({ getParentRoute: () => onder, path: 'schaalniveau', validateSearch: schaalniveau, component: lazyRouteComponent(() => import('./schermen/schaalniveau/Schaalniveau.tsx')) }),

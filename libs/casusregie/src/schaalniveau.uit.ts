@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { IsDatum, type Datum } from '@wegwijs/kernel';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Min, ValidateNested } from 'class-validator';

@@ -2,6 +2,8 @@ const MAX_KOLOMMEN = 50;
 const MAX_CEL = 1000;
 /** Bytes that Windows-1252 does not define; a file that holds one was damaged or is no text. */
 const GEEN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** What Windows-1252 has at 0x80 and on. Node reads the name as Latin-1, which has control codes there: the apostrophe of Excel would be lost from a name. */
+const VANAF_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** A file that is no CSV. The message says to its owner what is wrong with it. */
 export class CsvOnleesbaar extends Error {}
@@ -25,7 +27,7 @@ export function leesTekst(bytes: Uint8Array): string {
   } catch {
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     if (bom || bytes.some((b) => GEEN_1252.has(b)) || heeftUtf8Letter(bytes)) throw new CsvOnleesbaar('de tekens zijn beschadigd; bewaar het bestand opnieuw als CSV UTF-8');
-    return new TextDecoder('windows-1252').decode(bytes).normalize('NFC');
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (c) => VANAF_80[c.charCodeAt(0) - 0x80]!).normalize('NFC');
   }
 }
 

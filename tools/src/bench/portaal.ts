@@ -8,7 +8,7 @@ import { seedNationaal } from '../seed/nationaal.ts';
 import { metClient, SEED } from './database.ts';
 
 /** Enough households for ten thousand dossiers that are still open. */
-const DOSSIERS = 16_000;
+const DOSSIERS = 42_000;
 const RONDES = 5;
 const DOEL = { lcp: 1800, handeling: 200, cls: 0.05 };
 const zeg = (regel: string) => console.log(regel);

@@ -50,6 +50,7 @@ export class Bezoeker {
     const map = mkdtempSync(join(tmpdir(), 'wegwijs-chromium-'));
     // axe is put into the page by us, which the policy of the page rightly forbids. That the policy holds is tested at the poort.
     const context = await chromium.launchPersistentContext(map, { executablePath, args: OPTIES, viewport: { width: breedte, height: hoogte }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', bypassCSP: true, acceptDownloads: true, forcedColors });
+    context.setDefaultTimeout(15_000);
     const bezoeker = new Bezoeker(adres, context, map, context.pages()[0] ?? (await context.newPage()));
     if (account) await bezoeker.logIn(account);
     return bezoeker;

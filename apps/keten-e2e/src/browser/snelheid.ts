@@ -29,7 +29,11 @@ const HANDELINGEN: readonly (readonly [naam: string, doe: (p: Page) => Promise<v
   ['sorteren', (p) => p.locator('.wi-sorteer').nth(1).click()],
   ['rij aanvinken', (p) => p.locator('tbody input[type=checkbox]').first().click()],
   ['typen in zoeken', (p) => p.locator('.wi-zoek input').pressSequentially('ali', { delay: 60 })],
-  ['dossier openen', (p) => p.locator('tbody th a').first().click()],
+  ['dossier openen', async (p) => {
+    await p.keyboard.press('Escape');
+    await p.evaluate(() => scrollTo(0, 0));
+    await p.locator('tbody th a').nth(4).click();
+  }],
 ];
 
 /** Opens the worklist of `account` cold, on a slowed-down browser, and works in it. */

@@ -37,7 +37,8 @@ interface Eigenschappen<T extends object> {
 export function Formulier<T extends object>({ klas, labels, standaard, concept, verzend, vernieuw, knop, meerKnoppen, children }: Eigenschappen<T>) {
   const { persoon } = useMij();
   const [bewaard] = useState(() => (concept === undefined ? undefined : leesConcept<T>(persoon, concept)));
-  const formulier = useForm<FieldValues>({ resolver: metKlasse(klas, labels), defaultValues: (bewaard ?? standaard) as DefaultValues<FieldValues>, mode: 'onSubmit', reValidateMode: 'onBlur', shouldFocusError: false });
+  // Checked again with the button only: an error that goes when its field is left moves the button from under the mouse, and the click is lost.
+  const formulier = useForm<FieldValues>({ resolver: metKlasse(klas, labels), defaultValues: (bewaard ?? standaard) as DefaultValues<FieldValues>, mode: 'onSubmit', reValidateMode: 'onSubmit', shouldFocusError: false });
   const [fout, setFout] = useState<Error>();
   const lijst = useRef<HTMLDivElement>(null);
   const id = useId();

@@ -23,7 +23,7 @@ interface Opties<W> {
  */
 export function useAutobewaren<W extends object>({ persoon, sleutel, versie, verstuur }: Opties<W>) {
   const [stand, setStand] = useState<Bewaarstand>({ soort: 'rust' });
-  const s = useRef<{ versie: number; wacht?: W; loopt: boolean; wekker?: ReturnType<typeof setTimeout> }>({ versie, loopt: false });
+  const s = useRef<{ versie: number; wacht?: W; loopt: boolean; weg?: boolean; wekker?: ReturnType<typeof setTimeout> }>({ versie, loopt: false });
   const verstuurNu = useRef(verstuur);
   useEffect(() => {
     verstuurNu.current = verstuur;
@@ -46,7 +46,7 @@ export function useAutobewaren<W extends object>({ persoon, sleutel, versie, ver
     } catch (fout) {
       if (isTijdelijk(fout) || isStatus(fout, 401)) {
         setStand({ soort: 'los' });
-        nu.wekker = setTimeout(() => void stuur(), OPNIEUW_MS);
+        if (!nu.weg) nu.wekker = setTimeout(() => void stuur(), OPNIEUW_MS);
       } else if (isStatus(fout, 412)) setStand({ soort: 'botsing' });
       else if (isStatus(fout, 400)) setStand({ soort: 'klopt-niet' });
       else setStand({ soort: 'fout', fout: fout as Error });
@@ -85,7 +85,16 @@ export function useAutobewaren<W extends object>({ persoon, sleutel, versie, ver
     }
   }, [persoon, sleutel, stuur]);
 
-  useEffect(() => () => clearTimeout(s.current.wekker), []);
+  // Leaving the page is no reason to wait: what was typed in the last second goes now, once. If that fails it is in the tab, and goes when the form is open again.
+  useEffect(() => {
+    const nu = s.current;
+    nu.weg = false;
+    return () => {
+      nu.weg = true;
+      clearTimeout(nu.wekker);
+      void stuur();
+    };
+  }, [stuur]);
   return { stand, getypt, bewaarNu, gaVerderOp, versie: () => s.current.versie };
 }
 

@@ -18,5 +18,15 @@ export const huisvesting = {
   vervallen: 'Het aanbod gaat niet door', vervallenUitleg: 'Het gezin staat daarna weer op “gekoppeld” en wacht op een ander aanbod.',
   redenen: { 'geweigerd-door-inburgeraar': 'De inburgeraar weigert', 'ingetrokken-door-verhuurder': 'De verhuurder trekt het aanbod in', 'niet-passend': 'De woning past niet bij het gezin', 'andere-reden': 'Een andere reden' } as Record<string, string>,
   correctie: 'Een datum verbeteren', correctieUitleg: 'De oude datum en uw reden blijven bewaard.', correctieReden: 'Waarom was de datum verkeerd?', verbeter: 'Verbeteren',
-  termijnen: 'Streefnormen', logboek: 'Logboek', logLeeg: 'Er is nog niets vastgelegd.', wanneer: 'Wanneer', wat: 'Wat', dag: 'Datum', was: 'Was', door: 'Door', waarom: 'Reden',
+  termijnen: 'Streefnormen', logboek: 'Logboek', logLeeg: 'Er is nog niets vastgelegd.', wanneer: 'Wanneer', wat: 'Wat', dag: 'Datum', was: (dag: string) => `eerst ${dag}`, door: 'Door', waarom: 'Reden',
+  dicht: 'Dit dossier is gesloten. U kunt er niets meer in vastleggen.',
+  verbeterd: (stap: string) => `Datum verbeterd: ${stap.toLowerCase()}`,
+  aanbodVerviel: 'Aanbod ging niet door',
 };
+
+/** The reason of an offer that fell through is kept as a code, with what was written about it behind it. */
+export function redenWoorden(reden: string): string {
+  const [code = '', ...rest] = reden.split(': ');
+  const woord = huisvesting.redenen[code];
+  return woord === undefined ? reden : [woord, ...(rest.length > 0 ? [rest.join(': ')] : [])].join('. ');
+}

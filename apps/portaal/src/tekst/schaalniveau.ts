@@ -15,7 +15,7 @@ export const schaalniveau = {
   eerder: 'Ook wat eerder gold',
   afdrukken: 'Afdrukken',
   taak: 'Taak', gemeente: 'Gemeente', niveau: 'Niveau', uitvoerder: 'Uitvoerder', bevoegd: 'Bevoegd', sinds: 'Sinds', besluit: 'Besluit', mandaat: 'Mandaat', opmerking: 'Opmerking', wijzigKolom: 'Wijzigen',
-  alle: 'Alle gemeenten',
+  alle: 'Alle',
   eigenGemeente: 'De eigen gemeente',
   college: 'College van B en W',
   mandaatRegel: (mandaat: string) => `Mandaat: ${mandaat}`,
@@ -24,7 +24,7 @@ export const schaalniveau = {
   vanDag: (dag: string) => `vanaf ${dag}`,
   niemand: 'Op deze dag heeft nog niemand een taak. Kies een latere dag.',
   wijzig: 'Wijzigen',
-  wijzigTaak: (taak: string) => `Wijzig: ${taak}`,
+  wijzigTaak: (taak: string) => `Wijzigen: ${taak}`,
 
   wijzigTitel: (taak: string) => `Wijzigen: ${taak}`,
   wijzigUitleg: 'U ziet eerst wat de wijziging doet. Daarna legt u haar vast.',

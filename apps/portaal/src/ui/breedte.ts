@@ -8,3 +8,11 @@ export const useSmal = (): boolean => useSyncExternalStore((bij) => {
   smal.addEventListener('change', bij);
   return () => smal.removeEventListener('change', bij);
 }, () => smal.matches);
+
+const breed = globalThis.matchMedia?.('(min-width: 75rem)');
+
+/** Wide enough for two columns of text beside the menu. */
+export const useBreed = (): boolean => useSyncExternalStore((bij) => {
+  breed.addEventListener('change', bij);
+  return () => breed.removeEventListener('change', bij);
+}, () => breed.matches);

@@ -1,102 +1,74 @@
-import { Link } from '@tanstack/react-router';
-import { BijstandsrechtInvoer, DerdeInformatieInvoer, DerdeInformatieOntvangstInvoer, DossierInschrijvingInvoer, DossierKennisgevingInvoer, EINDE_DOOR_DUO, WACHTGRONDEN, WORDT_BEHANDELD_ALS } from '@wegwijs/intake';
+import { BijstandsrechtInvoer, DossierInschrijvingInvoer, GEBEURTENISSEN } from '@wegwijs/intake';
 import { haal, intake, kop } from '../../api/client.ts';
-import { Datumveld, JaNeeveld, Keuzeveld, Tekstveld, Tekstvlak } from '../../formulier/index.ts';
-import { dossier as dt } from '../../tekst/dossier.ts';
+import { Datumveld, Tekstveld, Tekstvlak } from '../../formulier/index.ts';
 import { gegevens as t } from '../../tekst/gegevens.ts';
 import { Dag } from '../../ui/Datum.tsx';
-import { datumLang } from '../../ui/datum.ts';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
-import { Tabel } from '../../ui/Tabel.tsx';
+import { Melding } from '../../ui/Melding.tsx';
+import { Antwoorden, Vragen } from './Derden.tsx';
 import { Handeling } from './Handeling.tsx';
+import { Kennisgeving } from './Kennisgeving.tsx';
+import { Personen } from './Personen.tsx';
 import { useDossier, type DossierUit } from './query.ts';
+import { Vouw } from './Vouw.tsx';
 
+const GROEP = 'gegevens';
 const vast = { labels: t.labels, knop: t.leg, gelukt: t.gelukt };
-const pad = (id: string, versie: number, sleutel: string) => ({ path: { id }, header: kop(versie, sleutel) });
-const GRONDEN = WACHTGRONDEN.filter((g) => g.toegestaan).map((g) => ({ waarde: g.code, tekst: g.omschrijving }));
 
-function Gezin({ huis, d }: { huis: string; d: DossierUit }) {
+function Inschrijving({ d }: { d: DossierUit }) {
   return (
-    <Kaart titel={t.personen} vol>
-      <Tabel titel={t.personen} rijen={d.gezin} sleutel={(g) => g.persoonId} kolommen={[
-        { code: 'naam', kop: t.naam, rijkop: true, cel: (g) => (g.dossier ? <Link to="/$huis/dossiers/$id" params={{ huis, id: g.dossier.id }}><bdi>{g.naam}</bdi></Link> : <bdi>{g.naam}</bdi>) },
-        { code: 'geboren', kop: t.geboren, cel: (g) => <Dag op={g.geboortedatum} lang /> }, { code: 'rol', kop: t.rol, cel: (g) => dt.gezinsrollen[g.gezinsrol] ?? g.gezinsrol },
-        { code: 'plicht', kop: t.plicht, cel: (g) => dt.plichten[g.plicht] ?? g.plicht }, { code: 'bron', kop: t.grond, breed: true, cel: (g) => g.bron },
-      ]} />
-    </Kaart>
-  );
-}
-
-function Kennisgeving({ d }: { d: DossierUit }) {
-  return (
-    <Kaart titel={t.kennisgevingTitel}>
-      <p className="wi-zacht">{t.kennisgevingUitleg}</p>
-      {d.feiten.kennisgevingOp && <p>{t.kennisgevingNieuw}</p>}
-      <Handeling {...vast} klas={DossierKennisgevingInvoer} naam="kennisgeving" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/kennisgeving', { params: pad(d.id, v, s), body }))}>
-        <Datumveld naam="kennisgevingOp" /><JaNeeveld naam="inburgeringsplichtig" />
-        <Keuzeveld naam="wordtBehandeldAls" opties={WORDT_BEHANDELD_ALS.map((w) => ({ waarde: w, tekst: t.behandeldAls[w] ?? w }))} />
-        {!d.feiten.brpOp && <JaNeeveld naam="ingeschrevenOpDieDag" optioneel />}
-        <Tekstveld naam="kenmerk" optioneel />
-        <Keuzeveld naam="eindeGrond" optioneel opties={EINDE_DOOR_DUO.map((w) => ({ waarde: w, tekst: t.eindeGrond[w] ?? w }))} /><Tekstveld naam="redenGeenPlicht" optioneel />
-        {d.feiten.kennisgevingOp && <Tekstvlak naam="reden" regels={2} />}
+    <>
+      <p className="wi-zacht">{t.inschrijvingUitleg}</p>
+      <Handeling {...vast} klas={DossierInschrijvingInvoer} naam="inschrijving" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/inschrijving', { params: { path: { id: d.id }, header: kop(v, s) }, body }))}>
+        <Datumveld naam="ingeschrevenOp" />{d.feiten.brpOp && <Tekstvlak naam="reden" regels={2} />}
       </Handeling>
-    </Kaart>
+    </>
   );
 }
 
-function Derden({ d }: { d: DossierUit }) {
+/** The only act here without a version: it adds a line to the history of the right to bijstand, and changes no dossier. */
+function Bijstand({ d }: { d: DossierUit }) {
   return (
-    <Kaart titel={t.derdeTitel}>
-      <p className="wi-zacht">{t.derdeUitleg}</p>
-      <ul className="wi-stapel">
-        {d.derdeInformatie.map((v) => (
-          <li key={v.id} className="wi-stapel">
-            <p><strong>{GRONDEN.find((g) => g.waarde === v.grond)?.tekst ?? v.grond}</strong>, {v.derde}, {t.gevraagd(datumLang(v.gevraagdOp))}, {v.ontvangenOp ? t.ontvangen(datumLang(v.ontvangenOp)) : t.wacht}</p>
-            {!v.ontvangenOp && (
-              <Handeling {...vast} klas={DerdeInformatieOntvangstInvoer} naam={`antwoord-${v.id}`} knop={t.antwoord}
-                doe={(body, versie, s) => haal(intake.POST('/v1/dossiers/{id}/derde-informatie/{vraagId}/ontvangst', { params: { path: { id: d.id, vraagId: v.id }, header: kop(versie, s) }, body }))}><Datumveld naam="ontvangenOp" /></Handeling>
-            )}
-          </li>
-        ))}
-      </ul>
-      <Handeling {...vast} klas={DerdeInformatieInvoer} naam="derde" knop={t.vraag} doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/derde-informatie', { params: pad(d.id, v, s), body }))}>
-        <Keuzeveld naam="grond" opties={GRONDEN} /><Tekstveld naam="derde" /><Datumveld naam="gevraagdOp" /><Tekstvlak naam="motivering" regels={3} />
+    <>
+      <p className="wi-zacht">{t.bijstandUitleg}</p>
+      <Handeling {...vast} klas={BijstandsrechtInvoer} labels={{ ...t.labels, kenmerk: t.besluit }} naam="bijstand" doe={(body, _v, s) => haal(intake.POST('/v1/dossiers/{id}/bijstandsrecht', { params: { path: { id: d.id }, header: { 'Idempotency-Key': s } }, body }))}>
+        <Datumveld naam="rechtVanaf" optioneel /><Tekstveld naam="kenmerk" />
       </Handeling>
-    </Kaart>
+    </>
   );
 }
 
+/** The facts and where they come from; under them what can be recorded, folded, with the next step open. */
 export default function Gegevens() {
   const { huis, dossier: d } = useDossier();
   const f = d.feiten;
+  const adres = d.huisvesting?.adres;
+  const { code } = d.volgendeStap;
   const dag = (op?: string | null) => op && <Dag op={op} lang />;
   return (
-    <div className="wi-stapel">
-      <Gezin huis={huis} d={d} />
-      <div className="wi-kolommen">
-        <div className="wi-stapel">
-          <Kennisgeving d={d} />
-          <Derden d={d} />
-        </div>
-        <div className="wi-stapel">
-          <Kaart titel={t.feiten}>
-            <Feiten breed feiten={[[t.gekoppeld, dag(f.gekoppeldOp)], [t.gehuisvest, dag(f.gehuisvestOp)], [t.brp, dag(f.brpOp)], [t.kennisgeving, dag(f.kennisgevingOp)], [t.verhuisd, dag(f.verhuisdOp)], [t.intake, dag(f.intakeAfgerondOp)], [t.pip, dag(f.pipVastgesteldOp)]]} />
-          </Kaart>
-          {!d.huisvesting && (
-            <Kaart titel={t.inschrijvingTitel}>
-              <p className="wi-zacht">{t.inschrijvingUitleg}</p>
-              <Handeling {...vast} klas={DossierInschrijvingInvoer} naam="inschrijving" doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/inschrijving', { params: pad(d.id, v, s), body }))}>
-                <Datumveld naam="ingeschrevenOp" />{f.brpOp && <Tekstvlak naam="reden" regels={2} />}
-              </Handeling>
-            </Kaart>
-          )}
-          <Kaart titel={t.bijstandTitel}>
-            <p className="wi-zacht">{t.bijstandUitleg}</p>
-            <Handeling {...vast} klas={BijstandsrechtInvoer} labels={{ ...t.labels, kenmerk: t.besluit }} naam="bijstand" doe={(body, _v, s) => haal(intake.POST('/v1/dossiers/{id}/bijstandsrecht', { params: { path: { id: d.id }, header: { 'Idempotency-Key': s } }, body }))}>
-              <Datumveld naam="rechtVanaf" optioneel /><Tekstveld naam="kenmerk" />
-            </Handeling>
-          </Kaart>
-        </div>
+    <div className="wi-kolommen">
+      <div className="wi-stapel">
+        <Personen huis={huis} d={d} />
+        {f.geslotenOp ? <Melding soort="info"><p>{t.dicht}</p></Melding> : (
+          <>
+            <Antwoorden d={d} groep={GROEP} open={code === 'informatie-afwachten'} />
+            <Vouw titel={t.kennisgevingTitel} groep={GROEP} open={code === 'kennisgeving-vastleggen'}><Kennisgeving huis={huis} d={d} /></Vouw>
+            {!d.huisvesting && <Vouw titel={t.inschrijvingTitel} groep={GROEP} open={code === 'inschrijving-vastleggen'}><Inschrijving d={d} /></Vouw>}
+            <Vouw titel={t.derdeTitel} groep={GROEP}><Vragen d={d} /></Vouw>
+            <Vouw titel={t.bijstandTitel} groep={GROEP}><Bijstand d={d} /></Vouw>
+          </>
+        )}
+      </div>
+      <div className="wi-stapel">
+        <Kaart titel={t.feiten}>
+          <Feiten breed feiten={[
+            [t.gekoppeld, dag(f.gekoppeldOp)], [t.gehuisvest, dag(f.gehuisvestOp)], [t.brp, dag(f.brpOp)], [t.kennisgeving, dag(f.kennisgevingOp)], [t.verhuisd, dag(f.verhuisdOp)], [t.intake, dag(f.intakeAfgerondOp)],
+            [t.pip, dag(f.pipVastgesteldOp)], [t.bekend, dag(f.pipBekendgemaaktOp)], ...(f.geslotenOp ? [[t.gesloten, dag(f.geslotenOp)], [t.sluitreden, f.sluitreden && (GEBEURTENISSEN['dossier-gesloten'].tekst({ reden: f.sluitreden }) ?? f.sluitreden)]] as const : []),
+          ]} />
+        </Kaart>
+        <Kaart titel={t.adres}>
+          {adres ? <Feiten breed feiten={[[t.adres, <bdi key="a" dir="ltr">{adres.straat} {adres.huisnummer}{adres.toevoeging}, {adres.postcode} {adres.woonplaats}</bdi>], [t.verhuurder, adres.verhuurder], [t.vanaf, dag(d.huisvesting?.huurVanaf)]]} /> : <p>{t.geenAdres}</p>}
+        </Kaart>
       </div>
     </div>
   );

@@ -1,38 +1,31 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { WACHTGRONDEN } from '@wegwijs/intake';
 import { dossier as t } from '../../tekst/dossier.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { datumLang } from '../../ui/datum.ts';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
-import { Laden } from '../../ui/Laden.tsx';
-import { Melding } from '../../ui/Melding.tsx';
-import { algemeen } from '../../tekst/algemeen.ts';
 import { KlokRegel } from './Klokken.tsx';
+import { Nu } from './Nu.tsx';
 import { useDossier, type DossierUit } from './query.ts';
 import { Stappen } from './Stappen.tsx';
 import { Tijdlijn } from './Tijdlijn.tsx';
 import { Verdelen } from './Verdelen.tsx';
 
-type Stap = DossierUit['volgendeStap']['code'];
-/** Where the next step is taken. */
-const BLAD: Record<Stap, '/huisvesting' | '/gegevens' | '/intake' | '/pips' | ''> = {
-  'woning-zoeken': '/huisvesting', 'huur-vastleggen': '/huisvesting', 'verhuizing-vastleggen': '/huisvesting', 'inschrijving-vastleggen': '/huisvesting', 'brede-intake-afnemen': '/intake',
-  'kennisgeving-vastleggen': '/gegevens', 'informatie-afwachten': '/gegevens', 'pip-opstellen': '/pips', 'pip-bekendmaken': '/pips', geen: '',
-};
-const DRINGEND = ['te laat', 'binnen 7 dagen', 'binnen 4 weken'];
-
-/** The one thing to do, by when, with the one button that leads there. */
-function Nu({ huis, dossier: d }: { huis: string; dossier: DossierUit }) {
-  if (d.feiten.geslotenOp) return <Melding soort="info"><p>{t.dichtOp(datumLang(d.feiten.geslotenOp))}</p></Melding>;
-  const klok = [d.klokken.wettelijk, d.klokken.streefnorm].find((k) => DRINGEND.includes(k.stand)) ?? d.klokken.wettelijk;
-  const { code } = d.volgendeStap;
-  const basis = code === 'inschrijving-vastleggen' && !d.huisvesting ? '/gegevens' : BLAD[code];
-  const dagen = klok.dagen === undefined || klok.dagen === null ? '' : klok.dagen < 0 ? algemeen.teLaat(-klok.dagen) : algemeen.nog(klok.dagen);
+/** What a third party was asked for, as long as it matters: the law lets the PIP wait for that and for nothing else. */
+function Derden({ huis, dossier: d }: { huis: string; dossier: DossierUit }) {
+  if (d.derdeInformatie.length === 0) return null;
   return (
-    <Melding soort={klok.stand === 'te laat' ? 'fout' : DRINGEND.includes(klok.stand) ? 'let-op' : 'info'}>
-      <p><strong>{d.volgendeStap.tekst}</strong>{klok.termijn && !['gehaald', 'te laat gehaald'].includes(klok.stand) && <>, {t.uiterlijk(datumLang(klok.termijn.einde))}. {dagen[0]?.toUpperCase()}{dagen.slice(1)}.</>}</p>
-      {basis && <div className="wi-knoppen"><Link className="nl-button nl-button--primary" to={`/$huis/dossiers/$id${basis}` as '/$huis/dossiers/$id'} params={{ huis, id: d.id }}><span className="nl-button__label">{t.stapKnop[code]}</span></Link></div>}
-    </Melding>
+    <Kaart titel={t.derden}>
+      <ul className="wi-stapel">
+        {d.derdeInformatie.map((v) => (
+          <li key={v.id}>
+            <strong>{WACHTGRONDEN.find((g) => g.code === v.grond)?.omschrijving ?? v.grond}</strong>
+            <p className="wi-klein wi-zacht">{v.derde}, {t.gevraagd(datumLang(v.gevraagdOp))}, {v.ontvangenOp ? t.ontvangen(datumLang(v.ontvangenOp)) : t.nogGeenAntwoord}</p>
+          </li>
+        ))}
+      </ul>
+      <p><Link to="/$huis/dossiers/$id/gegevens" params={{ huis, id: d.id }}>{t.naarGegevens}</Link></p>
+    </Kaart>
   );
 }
 
@@ -45,7 +38,7 @@ export default function Overzicht() {
       <Nu huis={huis} dossier={d} />
       <Stappen dossier={d} />
       <div className="wi-kolommen">
-        <Suspense fallback={<Laden />}><Tijdlijn huis={huis} id={d.id} /></Suspense>
+        <Tijdlijn huis={huis} id={d.id} />
         <div className="wi-stapel">
           <Kaart titel={t.termijnen} vol>
             <ul className="wi-klokken">
@@ -55,6 +48,7 @@ export default function Overzicht() {
               {d.huisvesting && <KlokRegel naam={t.klok.verhuizing} klok={d.huisvesting.klokken.verhuizing} />}
             </ul>
           </Kaart>
+          <Derden huis={huis} dossier={d} />
           <Verdelen huis={huis} dossier={d} />
           <Kaart titel={t.gezin}>
             <Feiten breed feiten={[[t.taal, persoon?.taal], [t.nationaliteit, persoon?.nationaliteit], [t.adres, adres && `${adres.straat} ${adres.huisnummer}${adres.toevoeging ?? ''}, ${adres.postcode} ${adres.woonplaats}`]]} />

@@ -1,15 +1,19 @@
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { TIJDLIJN_SOORTEN, type TijdlijnSoort } from '@wegwijs/intake';
+import { useRef } from 'react';
 import { haal, intake } from '../../api/client.ts';
 import type { components } from '../../api/intake.gen.d.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
 import { dossier as t } from '../../tekst/dossier.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { maandJaar } from '../../ui/datum.ts';
+import { useFocusBlijft } from '../../ui/focus.ts';
+import { Fout } from '../../ui/Fout.tsx';
 import { Icoon, type IcoonNaam } from '../../ui/Icoon.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
+import { Laden } from '../../ui/Laden.tsx';
 import type { Zoek } from './zoek.ts';
 
 type Regel = components['schemas']['TijdlijnRegel'];
@@ -33,13 +37,17 @@ function perMaand(regels: readonly Regel[]): [maand: string, regels: Regel[]][] 
 export function Tijdlijn({ huis, id }: { huis: string; id: string }) {
   const { soort } = useSearch({ strict: false }) as Zoek;
   const ga = useNavigate();
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery({
+  const voet = useRef<HTMLSpanElement>(null);
+  // Without Suspense: choosing a kind would take the buttons away for a moment, and the focus with them.
+  const { data, error, refetch, isPending, isPlaceholderData, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [huis, 'dossier', id, 'tijdlijn', soort ?? ''], initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => haal(intake.GET('/v1/dossiers/{id}/tijdlijn', { params: { path: { id }, query: { soort, cursor: pageParam } }, signal })),
-    getNextPageParam: (p) => p.volgende ?? undefined,
+    getNextPageParam: (p) => p.volgende ?? undefined, placeholderData: keepPreviousData,
   });
   const kies = (s?: TijdlijnSoort) => void ga({ to: '/$huis/dossiers/$id', params: { huis, id }, search: s ? { soort: s } : {}, replace: true, resetScroll: false });
-  const regels = data.pages.flatMap((p) => p.rijen);
+  const regels = data?.pages.flatMap((p) => p.rijen) ?? [];
+  const totaal = data?.pages.at(-1)?.totaal;
+  useFocusBlijft(voet, data && `${soort} ${regels.length}`);
   return (
     <Kaart titel={t.tijdlijn} vol acties={(
       <div className="wi-chips" role="group" aria-label={t.filterTijdlijn}>
@@ -47,7 +55,9 @@ export function Tijdlijn({ huis, id }: { huis: string; id: string }) {
         {TIJDLIJN_SOORTEN.map((s) => <button key={s} type="button" className="wi-chip" aria-pressed={soort === s} onClick={() => kies(s)}>{t.soorten[s]}</button>)}
       </div>
     )}>
-      {regels.length === 0 && <p className="wi-leeg">{t.tijdlijnLeeg}</p>}
+      {isPending && !error && <Laden />}
+      {error && <Fout fout={error} opnieuw={() => void refetch()} />}
+      {data && regels.length === 0 && <p className="wi-leeg">{t.tijdlijnLeeg}</p>}
       {perMaand(regels).map(([maand, rs]) => (
         <section key={maand} className="wi-tijdlijn">
           <h3>{maand}</h3>
@@ -62,7 +72,10 @@ export function Tijdlijn({ huis, id }: { huis: string; id: string }) {
           </ul>
         </section>
       ))}
-      {hasNextPage && <p className="wi-tabelvoet"><Knop bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>{algemeen.meer}</Knop></p>}
+      <div className="wi-tabelvoet">
+        <span role="status" ref={voet} tabIndex={-1}>{data && !isPlaceholderData && t.getoond(regels.length, totaal ?? regels.length)}</span>
+        {hasNextPage && <Knop bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>{algemeen.meer}</Knop>}
+      </div>
     </Kaart>
   );
 }

@@ -4,16 +4,19 @@ import { haal, intake, kop } from '../../api/client.ts';
 import type { components } from '../../api/intake.gen.d.ts';
 import { Datumveld, Getalveld, Keuzeveld, Tekstveld, Tekstvlak } from '../../formulier/index.ts';
 import { dossier as dt } from '../../tekst/dossier.ts';
-import { huisvesting as t } from '../../tekst/huisvesting.ts';
+import { huisvesting as t, redenWoorden } from '../../tekst/huisvesting.ts';
+import { useSmal } from '../../ui/breedte.ts';
 import { Dag } from '../../ui/Datum.tsx';
-import { dagVan, tijd } from '../../ui/datum.ts';
+import { dagVan, datumKort, tijd } from '../../ui/datum.ts';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Handeling } from '../dossier/Handeling.tsx';
 import { KlokRegel } from '../dossier/Klokken.tsx';
 import { useDossier } from '../dossier/query.ts';
+import { Vouw } from '../dossier/Vouw.tsx';
 
 type Stand = components['schemas']['HuisvestingUit'];
+const GROEP = 'huisvesting';
 const pad = (id: string, versie: number, sleutel: string) => ({ path: { id }, header: kop(versie, sleutel) });
 
 /** The form of the step that comes next, and no other: a step is taken in order. */
@@ -44,31 +47,37 @@ function Correctie({ id, h }: { id: string; h: Stand }) {
   const opties = CORRIGEERBARE_STAPPEN.filter((s) => dagen[s]).map((s) => ({ waarde: s, tekst: t.stap[s] }));
   if (opties.length === 0) return null;
   return (
-    <details className="wi-kaart wi-vouw">
-      <summary>{t.correctie}</summary>
-      <div className="wi-kaart__inhoud">
-        <p className="wi-zacht">{t.correctieUitleg}</p>
-        <Handeling klas={HuisvestingCorrectieInvoer} labels={{ ...t.labels, reden: t.correctieReden }} naam="correctie" knop={t.verbeter} gelukt={t.gelukt}
-          doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/correctie', { params: pad(id, v, s), body }))}>
-          <Keuzeveld naam="stap" opties={opties} /><Datumveld naam="op" /><Tekstvlak naam="reden" regels={2} />
-        </Handeling>
-      </div>
-    </details>
+    <Vouw titel={t.correctie} groep={GROEP}>
+      <p className="wi-zacht">{t.correctieUitleg}</p>
+      <Handeling klas={HuisvestingCorrectieInvoer} labels={{ ...t.labels, reden: t.correctieReden }} naam="correctie" knop={t.verbeter} gelukt={t.gelukt}
+        doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/correctie', { params: pad(id, v, s), body }))}>
+        <Keuzeveld naam="stap" opties={opties} /><Datumveld naam="op" /><Tekstvlak naam="reden" regels={2} />
+      </Handeling>
+    </Vouw>
   );
 }
 
+type Logregel = components['schemas']['HuisvestingLogregelUit'];
+const wat = (r: Logregel) => (r.stap === 'vervallen' ? t.aanbodVerviel : r.correctie ? t.verbeterd(t.stap[r.stap]) : t.stap[r.stap]);
+const Dagen = ({ r }: { r: Logregel }) => <><Dag op={r.dag} />{r.vorige && <span className="wi-klein wi-zacht wi-regel">{t.was(datumKort(r.vorige))}</span>}</>;
+const Wanneer = ({ r }: { r: Logregel }) => <><Dag op={dagVan(r.op)} /> <span className="wi-zacht">{tijd(r.op)}</span></>;
+
 function Logboek({ huis, id }: { huis: string; id: string }) {
   const regels = useSuspenseQuery({ queryKey: [huis, 'dossier', id, 'logboek'], queryFn: () => haal(intake.GET('/v1/dossiers/{id}/huisvesting/logboek', { params: { path: { id } } })) }).data;
+  const smal = useSmal();
   return (
     <Kaart titel={t.logboek} vol>
-      {regels.length === 0 ? <p className="wi-leeg">{t.logLeeg}</p> : (
+      {regels.length === 0 && <p className="wi-leeg">{t.logLeeg}</p>}
+      {regels.length > 0 && (smal ? (
+        <ul className="wi-kaartjes">
+          {regels.map((r) => <li key={r.id}><div className="wi-rij"><strong>{wat(r)}</strong><span><Dagen r={r} /></span></div>{r.reden && <p>{redenWoorden(r.reden)}</p>}<p className="wi-klein wi-zacht"><bdi>{r.door}</bdi>, <Wanneer r={r} /></p></li>)}
+        </ul>
+      ) : (
         <Tabel titel={t.logboek} rijen={regels} sleutel={(r) => r.id} kolommen={[
-          { code: 'op', kop: t.wanneer, cel: (r) => <><Dag op={dagVan(r.op)} /> <span className="wi-zacht">{tijd(r.op)}</span></> },
-          { code: 'wat', kop: t.wat, rijkop: true, cel: (r) => (r.correctie ? `${t.correctie}: ${t.stap[r.stap as keyof typeof t.stap]}` : r.stap === 'vervallen' ? t.vervallen : t.stap[r.stap]) },
-          { code: 'dag', kop: t.dag, cel: (r) => <Dag op={r.dag} /> }, { code: 'was', kop: t.was, cel: (r) => r.vorige && <Dag op={r.vorige} /> },
-          { code: 'door', kop: t.door, cel: (r) => <bdi>{r.door}</bdi> }, { code: 'reden', kop: t.waarom, breed: true, cel: (r) => t.redenen[r.reden ?? ''] ?? r.reden },
+          { code: 'wat', kop: t.wat, rijkop: true, cel: (r) => <>{wat(r)}{r.reden && <span className="wi-klein wi-zacht wi-regel">{redenWoorden(r.reden)}</span>}</> },
+          { code: 'dag', kop: t.dag, cel: (r) => <Dagen r={r} /> }, { code: 'door', kop: t.door, cel: (r) => <bdi>{r.door}</bdi> }, { code: 'op', kop: t.wanneer, cel: (r) => <Wanneer r={r} /> },
         ]} />
-      )}
+      ))}
     </Kaart>
   );
 }
@@ -77,36 +86,34 @@ export default function Huisvesting() {
   const { huis, dossier: d } = useDossier();
   const h = d.huisvesting;
   if (!h) return <Kaart><p>{t.geen}</p></Kaart>;
+  const dicht = d.feiten.geslotenOp;
   const nu = HUISVESTINGSSTAPPEN.indexOf(h.stap);
   const dagen = [h.gekoppeldOp, h.aangebodenOp, h.huurVanaf, h.betrokkenOp, h.ingeschrevenOp];
   return (
     <div className="wi-kolommen">
       <div className="wi-stapel">
-        <Kaart titel={h.stap === 'ingeschreven' ? t.stand : t.volgende[h.stap]}>
+        <Kaart titel={dicht || h.stap === 'ingeschreven' ? t.stand : t.volgende[h.stap]}>
           <ol className="wi-stappen" aria-label={t.stand}>
             {HUISVESTINGSSTAPPEN.map((s, i) => (
-              <li key={s} className={`wi-stap--${i <= nu ? 'gedaan' : i === nu + 1 ? 'nu' : 'komt'}`} aria-current={i === nu + 1 ? 'step' : undefined}>
+              <li key={s} className={`wi-stap--${i <= nu ? 'gedaan' : i === nu + 1 && !dicht ? 'nu' : 'komt'}`} aria-current={i === nu + 1 && !dicht ? 'step' : undefined}>
                 <span className="wi-stap__merk" aria-hidden="true">{i <= nu ? '✓' : i + 1}</span><span className="wi-stap__naam">{t.stap[s]}</span>
-                <span className="wi-klein">{dagen[i] ? <Dag op={dagen[i]} /> : dt.komt}</span>
+                <span className="wi-klein">{dagen[i] ? <Dag op={dagen[i]} /> : i === nu + 1 && !dicht ? dt.nu : dt.komt}</span>
               </li>
             ))}
           </ol>
-          {h.stap !== 'ingeschreven' && d.gezin.length > 1 && <p className="wi-zacht">{t.heleGezin(d.gezin.length)}</p>}
-          <Volgende key={h.stap} id={d.id} stap={h.stap} />
+          {!dicht && h.stap !== 'ingeschreven' && d.gezin.length > 1 && <p className="wi-zacht">{t.heleGezin(d.gezin.length)}</p>}
+          {dicht ? <p>{t.dicht}</p> : <Volgende key={h.stap} id={d.id} stap={h.stap} />}
         </Kaart>
-        {h.stap === 'aangeboden' && (
-          <details className="wi-kaart wi-vouw">
-            <summary>{t.vervallen}</summary>
-            <div className="wi-kaart__inhoud">
-              <p className="wi-zacht">{t.vervallenUitleg}</p>
-              <Handeling klas={AanbodVervallenInvoer} labels={t.labels} naam="vervallen" knop={t.leg} gelukt={t.gelukt}
-                doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/aanbod-vervallen', { params: pad(d.id, v, s), body }))}>
-                <Datumveld naam="vervallenOp" /><Keuzeveld naam="reden" opties={AANBOD_VERVALLEN_REDENEN.map((w) => ({ waarde: w, tekst: t.redenen[w] ?? w }))} /><Tekstvlak naam="toelichting" regels={2} optioneel />
-              </Handeling>
-            </div>
-          </details>
+        {!dicht && h.stap === 'aangeboden' && (
+          <Vouw titel={t.vervallen} groep={GROEP}>
+            <p className="wi-zacht">{t.vervallenUitleg}</p>
+            <Handeling klas={AanbodVervallenInvoer} labels={t.labels} naam="vervallen" knop={t.leg} gelukt={t.gelukt}
+              doe={(body, v, s) => haal(intake.POST('/v1/dossiers/{id}/huisvesting/aanbod-vervallen', { params: pad(d.id, v, s), body }))}>
+              <Datumveld naam="vervallenOp" /><Keuzeveld naam="reden" opties={AANBOD_VERVALLEN_REDENEN.map((w) => ({ waarde: w, tekst: t.redenen[w] ?? w }))} /><Tekstvlak naam="toelichting" regels={2} optioneel />
+            </Handeling>
+          </Vouw>
         )}
-        <Correctie id={d.id} h={h} />
+        {!dicht && <Correctie id={d.id} h={h} />}
         <Logboek huis={huis} id={d.id} />
       </div>
       <div className="wi-stapel">

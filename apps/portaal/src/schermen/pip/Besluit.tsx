@@ -7,9 +7,11 @@ import { pip as t } from '../../tekst/pip.ts';
 import { Berekening } from '../../ui/Berekening.tsx';
 import { Dag } from '../../ui/Datum.tsx';
 import { datumLang } from '../../ui/datum.ts';
-import { Kaart } from '../../ui/Kaart.tsx';
+import { Fout } from '../../ui/Fout.tsx';
+import { Feiten, Kaart } from '../../ui/Kaart.tsx';
+import { Laden } from '../../ui/Laden.tsx';
 import { Brief } from './Brief.tsx';
-import type { PipUit } from './query.ts';
+import { briefQuery, pdfAdres, type PipUit } from './query.ts';
 
 const opties = (waarden: readonly string[]) => waarden.map((waarde) => ({ waarde, tekst: t.waarden[waarde] ?? waarde }));
 
@@ -23,6 +25,16 @@ function Termijnen({ pip }: { pip: PipUit }) {
         )] : [])}
         {pip.rechtsgangen.map((r) => <li key={r.besluit}><strong>{t.waarden[r.besluit === 'pip' ? 'wi' : 'pw']}</strong><span>{t.bezwaarTot(datumLang(r.bezwaar.einde))}</span><span className="wi-klein wi-zacht">{t.beroep}: {r.beroep}. {t.hoger}: {r.hogerBeroep} ({r.bron})</span></li>)}
       </ul>
+    </Kaart>
+  );
+}
+
+/** The besluit on ontzorgen in the letter: a besluit of its own, that stands or falls by itself. */
+function Ontzorgbesluit({ pip: { ontzorgbesluit: b } }: { pip: PipUit }) {
+  if (!b) return null;
+  return (
+    <Kaart titel={t.waarden['pw']}>
+      <Feiten breed feiten={[[t.status, t.pwStatus[b.status]], [t.periode, t.vanTot(datumLang(b.begin), datumLang(b.einde))], [t.kenmerk, b.kenmerk], [t.mandaat, b.mandaat], [t.bezwaarEinde, b.bezwaarEinde ? datumLang(b.bezwaarEinde) : undefined]]} />
     </Kaart>
   );
 }
@@ -62,14 +74,15 @@ function Bezwaren({ huis, pip }: { huis: string; pip: PipUit }) {
 
 /** A version that is not a concept any more: the letter, its terms, its roads of appeal. */
 export function Besluit({ huis, pip }: { huis: string; pip: PipUit }) {
-  const brief = useQuery({ queryKey: [huis, 'dossier', pip.dossierId, 'pips', pip.id, 'brief', pip.versie], queryFn: () => haal(intake.GET('/v1/pips/{id}/brief', { params: { path: { id: pip.id } } })) }).data;
+  const { data: brief, error } = useQuery(briefQuery(huis, pip.dossierId, pip.id, pip.versie));
   const besloten = pip.brieven.length > 0;
   return (
     <div className="wi-kolommen">
-      <Kaart titel={t.brief} acties={!besloten && <a href={`/api/intake/v1/pips/${pip.id}/beschikking?concept=true`} target="_blank" rel="noreferrer">{t.openPdf}</a>}>{brief && <Brief brief={brief} />}</Kaart>
+      <Kaart titel={t.brief} acties={<a href={pdfAdres(pip.id, pip.brieven.at(-1)?.volgnr)} target="_blank" rel="noreferrer">{t.openPdf}</a>}>{error && <Fout fout={error} />}{brief ? <Brief brief={brief} /> : !error && <Laden />}</Kaart>
       <div className="wi-stapel">
-        {besloten && <Kaart titel={t.brieven}><ul className="wi-stapel">{pip.brieven.map((b) => <li key={b.volgnr}><a href={`/api/intake/v1/pips/${pip.id}/beschikking?volgnr=${b.volgnr}`} target="_blank" rel="noreferrer">{t.briefNr(b.volgnr)}</a> <span className="wi-klein wi-zacht"><Dag op={b.bekendmakingOp} lang /></span></li>)}</ul></Kaart>}
+        {besloten && <Kaart titel={t.brieven}><ul className="wi-stapel">{pip.brieven.map((b) => <li key={b.volgnr}><a href={pdfAdres(pip.id, b.volgnr)} target="_blank" rel="noreferrer">{t.briefNr(b.volgnr)}</a> <span className="wi-klein wi-zacht">{t.briefVoor(datumLang(b.bekendmakingOp), (t.waarden[b.wijze] ?? b.wijze).toLowerCase())}</span></li>)}</ul></Kaart>}
         <Termijnen pip={pip} />
+        <Ontzorgbesluit pip={pip} />
         {besloten && <Bezwaren huis={huis} pip={pip} />}
       </div>
     </div>

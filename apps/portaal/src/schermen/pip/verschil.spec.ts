@@ -14,6 +14,8 @@ test.each([
   ['the first goal taken out: one line, not a shift of all', { ...basis, doelen: [basis.doelen[1]] }, [expect.objectContaining({ veld: 'Doelen', nu: 'leeg', eerder: expect.stringContaining('Examen spreken halen') })]],
   ['a goal that changed its day', { ...basis, doelen: [doel('Examen spreken halen', { uiterlijk: '2029-02-28' }), basis.doelen[1]] }, [{ veld: 'Doel 1: Uiterlijk op', eerder: '30 juni 2028', nu: '28 februari 2029' }]],
   ['a goal that was rewritten', { ...basis, doelen: [doel('Examen schrijven halen'), basis.doelen[1]] }, [{ veld: 'Doel 1: Wat wil de inburgeraar bereiken?', eerder: 'Examen spreken halen', nu: 'Examen schrijven halen' }]],
+  ['another goal in the place of one', { ...basis, doelen: [doel('Rijbewijs halen'), basis.doelen[1]] }, [expect.objectContaining({ veld: 'Doel 1', eerder: 'leeg' }), expect.objectContaining({ veld: 'Doelen', nu: 'leeg', eerder: expect.stringContaining('Examen spreken halen') })]],
+  ['in the order of the screen', { ...basis, kinderopvangNodig: true, urenPerWeek: 10, leerroute: 'z' }, ['Welke leerroute?', 'Lesuren per week', 'Is kinderopvang nodig?'].map((veld) => expect.objectContaining({ veld }))],
   ['a goal more', { ...basis, doelen: [...basis.doelen, doel('Vrienden maken op de club')] }, [expect.objectContaining({ veld: 'Doel 3', eerder: 'leeg' })]],
   ['the order alone is no change', { ...basis, doelen: [...basis.doelen].reverse() }, []],
 ])('%s', (_naam, nu, regels) => {

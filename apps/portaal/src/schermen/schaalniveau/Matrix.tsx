@@ -50,9 +50,9 @@ function Groeprijen({ groep: { taak, bundels }, aantalGemeenten, huis, wijzigbaa
           {j === 0 && <td rowSpan={b.rijen.length}>{gemeenten(b, aantalGemeenten)}</td>}
           <td>{NIVEAU_WOORD[r.niveau]}</td>
           <td>{uitvoerderNaam(b, r)}</td>
-          <td>{bevoegd(r.bevoegdOrgaan)}</td>
+          <td className="wi-bevoegd">{bevoegd(r.bevoegdOrgaan)}</td>
           <td><Sinds r={r} stand={stand} /></td>
-          <td><Besluit r={r} /></td>
+          <td className="wi-besluit"><Besluit r={r} /></td>
           <td>{r.opmerking || <Geen />}</td>
           {wijzigbaar && <td className="wi-geenprint">{stand === 'nu' && b.gemeenten.includes(wijzigbaar) ? <Wijzig huis={huis} taak={taak} /> : null}</td>}
         </tr>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { GEMEENTECODES } from '@wegwijs/kernel';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { heeftRol, useMij } from '../../api/sessie.ts';
 import { isGemeente } from '../../huis.ts';
 import { schaalniveau as t } from '../../tekst/schaalniveau.ts';
@@ -30,6 +30,9 @@ export default function Schaalniveau() {
   const op = zoek.op ?? nu;
   const matrix = useQuery(matrixQuery(huis, op, zoek.eerder));
   const [gelukt, setGelukt] = useState<string>();
+  // The form that had the focus is gone.
+  const zin = useRef<HTMLParagraphElement>(null);
+  useEffect(() => zin.current?.focus(), [gelukt]);
   const eigen = isGemeente(mij) ? mij.organisatie.code.replace('gemeente-', '') : undefined;
   const wijzigbaar = eigen && heeftRol(mij, 'beheerder') ? eigen : undefined;
   const zet = (deel: Partial<Zoek>) => void ga({ search: (oud) => leesZoek({ ...oud, ...deel }), resetScroll: false });
@@ -39,11 +42,11 @@ export default function Schaalniveau() {
   return (
     <>
       <Paginakop titel={t.titel} onder={t.onder(datumLang(op))} acties={<Knop onClick={() => print()}>{t.afdrukken}</Knop>} />
-      <div role="status" className="wi-berichten">{gelukt && <Melding soort="gelukt"><p>{gelukt}</p></Melding>}</div>
+      <div role="status" className="wi-berichten">{gelukt && <Melding soort="gelukt"><p ref={zin} tabIndex={-1}>{gelukt}</p></Melding>}</div>
       {huidig && wijzigbaar && (
         <Suspense fallback={<Laden />}>
-          <Wijziging key={huidig.id} huis={huis} huidig={huidig} regels={regels} sluit={(zin) => {
-            setGelukt(zin);
+          <Wijziging key={huidig.id} huis={huis} huidig={huidig} regels={regels} sluit={(tekst) => {
+            setGelukt(tekst);
             zet({ wijzig: undefined });
           }} />
         </Suspense>

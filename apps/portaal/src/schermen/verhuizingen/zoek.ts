@@ -1,5 +1,14 @@
-/** What of the state of this screen stands in its address. */
+import type { OVERDRACHTSTATUSSEN, Richting } from '@wegwijs/intake';
+
+// Read before the screen is there: the values themselves would bring the classes of the intake with them.
+const STATUSSEN: typeof OVERDRACHTSTATUSSEN = ['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken'];
+
+/** What of the state of this screen stands in its address. Without a direction: what comes to us. */
 export interface Zoek {
-  cursor?: string;
+  richting?: Extract<Richting, 'uit'>;
+  status?: (typeof STATUSSEN)[number];
 }
-export const leesZoek = (s: Record<string, unknown>): Zoek => (typeof s['cursor'] === 'string' ? { cursor: s['cursor'] } : {});
+export function leesZoek(s: Record<string, unknown>): Zoek {
+  const status = STATUSSEN.find((w) => w === s['status']);
+  return { ...(s['richting'] === 'uit' && { richting: 'uit' }), ...(status && { status }) };
+}

@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { components } from '../../api/intake.gen.d.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
 import { useSmal } from '../../ui/breedte.ts';
 import { datumLang, tijd, vandaag, weekdag } from '../../ui/datum.ts';
+import { useFocusBlijft } from '../../ui/focus.ts';
 import { Fout } from '../../ui/Fout.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Laden } from '../../ui/Laden.tsx';
@@ -70,6 +71,8 @@ export default function Werkvoorraad() {
     void ga({ search: (nu) => leesZoek({ ...nu, ...deel }), resetScroll: false });
   };
   const { laatste, regels } = lijst;
+  const kaart = useRef<HTMLElement>(null);
+  useFocusBlijft(kaart, lijst.data && `${sleutel} ${gekozen.length > 0} ${lijst.data.pages.length} ${lijst.isPlaceholderData}`);
   const klaar = (uitslag: Toewijzing) => {
     houd(uitslag.uit.rijen.filter((r) => r.uitkomst === 'verouderde versie').map((r) => r.dossierId));
     setBericht({ uitslag });
@@ -82,7 +85,7 @@ export default function Werkvoorraad() {
           <Export zoek={zoek} kolommen={codes} klaar={(uit) => setBericht(typeof uit === 'string' ? { tekst: uit } : { fout: uit })} />
         </>} />
       <Berichten bericht={bericht} huis={huis} />
-      <section className="wi-kaart wi-werk" aria-label={t.lijst} aria-busy={lijst.isPlaceholderData || undefined}>
+      <section ref={kaart} tabIndex={-1} className="wi-kaart wi-werk" aria-label={t.lijst} aria-busy={lijst.isPlaceholderData || undefined}>
         <div className="wi-gereedschap">
           {laatste && <Tellers aantallen={laatste.aantallen} zoek={zoek} zet={zet} />}
           <Filters zoek={zoek} zet={zet} smal={smal} />
