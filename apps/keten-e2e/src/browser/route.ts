@@ -15,6 +15,8 @@ export function persoon(d: Dagen, letters: string): Persoon {
   return { achternaam, csv: Buffer.from(`${Object.keys(rij).join(';')}\r\n${Object.values(rij).join(';')}\r\n`) };
 }
 
+const lang = (dag: string) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${dag}T00:00:00Z`));
+
 /** A question with an answer: a number is the place of the answer, `ja`/`nee` too; text goes in a box, `[…]` is chosen from a list. */
 type Antwoord = readonly [vraag: string, antwoord: string | number | readonly [string]];
 
@@ -97,13 +99,16 @@ export class Route {
 
   async legKennisgevingVast(d: Dagen): Promise<void> {
     await this.naar('Gegevens');
+    // Folded: the next step that this page expects is another one.
+    await this.hand.druk(this.pagina.locator('summary', { hasText: 'Kennisgeving van DUO' }));
     await this.formulier([['Datum van de brief van DUO', d.kennisgeving], ['Is de inburgeraar inburgeringsplichtig?', 0], ['Hoe behandelt DUO deze persoon?', ['Als asielstatushouder']]], 'Vastleggen', this.kaart('Kennisgeving van DUO'));
-    await this.zie('Er staat al een kennisgeving.');
+    await this.pagina.locator('dd', { hasText: lang(d.kennisgeving) }).waitFor();
   }
 
   async toets(d: Dagen): Promise<void> {
     await this.naar('Leerbaarheidstoets');
-    await this.formulier([['Op welke dag is de toets gemaakt?', d.toetsAfname], ['Op welke dag kwam de uitslag?', d.toetsUitslag], ['Welke leerroute adviseert de toets?', 0], ['Is niveau B1 binnen drie jaar haalbaar?', 0]], 'Vastleggen', this.kaart('Uitslag vastleggen'));
+    await this.hand.druk(this.pagina.locator('summary', { hasText: 'Uitslag vastleggen' }));
+    await this.formulier([['Op welke dag is de toets gemaakt?', d.toetsAfname], ['Op welke dag kwam de uitslag?', d.toetsUitslag], ['Welke leerroute adviseert de toets?', 0], ['Is niveau B1 binnen drie jaar haalbaar?', 0]], 'Uitslag vastleggen', this.pagina.locator('details[open]'));
     await this.zie('De uitslag is bekend.');
   }
 

@@ -25,6 +25,7 @@ export function useAutobewaren<W extends object>({ persoon, sleutel, versie, ver
   const [stand, setStand] = useState<Bewaarstand>({ soort: 'rust' });
   const s = useRef<{ versie: number; wacht?: W; loopt: boolean; weg?: boolean; wekker?: ReturnType<typeof setTimeout> }>({ versie, loopt: false });
   const verstuurNu = useRef(verstuur);
+  const opnieuw = useRef<() => void>(() => undefined);
   useEffect(() => {
     verstuurNu.current = verstuur;
   });
@@ -46,14 +47,14 @@ export function useAutobewaren<W extends object>({ persoon, sleutel, versie, ver
     } catch (fout) {
       if (isTijdelijk(fout) || isStatus(fout, 401)) {
         setStand({ soort: 'los' });
-        if (!nu.weg) nu.wekker = setTimeout(() => void stuur(), OPNIEUW_MS);
+        if (!nu.weg) nu.wekker = setTimeout(() => opnieuw.current(), OPNIEUW_MS);
       } else if (isStatus(fout, 412)) setStand({ soort: 'botsing' });
       else if (isStatus(fout, 400)) setStand({ soort: 'klopt-niet' });
       else setStand({ soort: 'fout', fout: fout as Error });
       return false;
     } finally {
       nu.loopt = false;
-      if (nu.wacht && nu.wacht !== waarden) void stuur();
+      if (nu.wacht && nu.wacht !== waarden) opnieuw.current();
     }
   }, [persoon, sleutel]);
 
@@ -89,6 +90,7 @@ export function useAutobewaren<W extends object>({ persoon, sleutel, versie, ver
   useEffect(() => {
     const nu = s.current;
     nu.weg = false;
+    opnieuw.current = () => void stuur();
     return () => {
       nu.weg = true;
       clearTimeout(nu.wekker);

@@ -29,6 +29,7 @@ export const dossier = {
   gedaan: 'gedaan', nu: 'nu bezig', komt: 'komt nog',
   fase: 'Fase', volgende: 'Volgende stap', nogNiets: 'nog niets', derden: 'Informatie van anderen', vragen: (n: number) => (n === 1 ? '1 vraag zonder antwoord' : `${n} vragen zonder antwoord`),
   gebotst: 'Een collega wijzigde dit dossier terwijl u bezig was', gebotstElders: 'De wijziging staat in een onderdeel dat u hier niet ziet.', wasNu: (was: string, nu: string) => `eerst ${was}, nu ${nu}`,
+  gebotstVoor: 'Wat u invulde, is niet vastgelegd. Kijk hieronder wat er nu staat.',
   gebotstUwe: (knop: string) => `Er is nog niets vastgelegd. Wat u typte, is bewaard. Klopt het nog steeds? Kies dan opnieuw “${knop}”.`,
   gevraagd: (op: string) => `gevraagd op ${op}`, ontvangen: (op: string) => `antwoord op ${op}`, nogGeenAntwoord: 'nog geen antwoord', naarGegevens: 'Vraag of antwoord vastleggen',
   dichtOp: (dag: string) => `Dit dossier is gesloten op ${dag}.`,

@@ -2,6 +2,8 @@ import type { components } from '../api/casusregie.gen.d.ts';
 
 /** Texts of the matrix: who does what, where, and since when. */
 const dossiers = (n = 0) => (n === 1 ? '1 lopend dossier gaat' : `${n} lopende dossiers gaan`);
+/** In a sentence: the Liemers is a name. */
+const klein = (niveau: string) => (niveau === 'Liemers' ? niveau : niveau.toLowerCase());
 
 export const schaalniveau = {
   titel: 'Wie doet wat',
@@ -28,7 +30,7 @@ export const schaalniveau = {
 
   wijzigTitel: (taak: string) => `Wijzigen: ${taak}`,
   wijzigUitleg: 'U ziet eerst wat de wijziging doet. Daarna legt u haar vast.',
-  nu: (uitvoerder: string, niveau: string, sinds: string) => `Nu: ${uitvoerder}, niveau ${niveau.toLowerCase()}, sinds ${sinds}.`,
+  nu: (uitvoerder: string, niveau: string, sinds: string) => `Nu: ${uitvoerder}, niveau ${klein(niveau)}, sinds ${sinds}.`,
   labels: { taak: 'Taak', niveau: 'Op welk niveau?', uitvoerder: 'Wie voert de taak uit?', geldigVan: 'Vanaf welke dag?', besluit: 'Welk besluit?', mandaat: 'Mandaat', opmerking: 'Opmerking' },
   besluitHint: 'Noem het besluit met datum, bijvoorbeeld: collegebesluit 24 november 2026.',
   mandaatHint: 'Verwijs naar het mandaatbesluit als een andere organisatie de taak uitvoert.',
@@ -36,8 +38,8 @@ export const schaalniveau = {
   sluit: 'Niet wijzigen',
   voorbeeldTitel: 'Dit verandert er',
   nietsGewijzigd: 'Er is nog niets gewijzigd.',
-  wordt: (taak: string, dag: string, uitvoerder: string, niveau: string) => `${taak}: vanaf ${dag} door ${uitvoerder}, niveau ${niveau.toLowerCase()}.`,
-  was: (uitvoerder: string, niveau: string) => `Zonder deze wijziging: ${uitvoerder}, niveau ${niveau.toLowerCase()}.`,
+  wordt: (taak: string, dag: string, uitvoerder: string, niveau: string) => `${taak}: vanaf ${dag} door ${uitvoerder}, niveau ${klein(niveau)}.`,
+  was: (uitvoerder: string, niveau: string) => `Zonder deze wijziging: ${uitvoerder}, niveau ${klein(niveau)}.`,
   wasNiemand: 'Zonder deze wijziging heeft niemand deze taak.',
   krijgt: 'Wie kan meer?',
   verliest: 'Wie kan minder?',

@@ -22,14 +22,14 @@ interface Eigenschappen<T extends object> {
 }
 
 /** What the other one changed, beside the form; the same when the change of the other one takes the form away (he took this very step). */
-function useBotsing(knop: string) {
+function useBotsing() {
   const meld = useContext(Meld);
   const pad = useRouterState({ select: (s) => s.location.pathname });
   const [botsing, setBotsing] = useState<readonly Verandering[]>();
   const open = useRef<() => void>(undefined);
   useEffect(() => () => open.current?.(), []);
   const zet = (wat: readonly Verandering[] | undefined) => {
-    open.current = wat && (() => meld({ pad, inhoud: { botsing: wat, knop } }));
+    open.current = wat && (() => meld({ pad, inhoud: { botsing: wat } }));
     setBotsing(wat);
   };
   return { botsing, zet, meldGelukt: (gelukt: string) => meld({ pad, inhoud: { gelukt } }) };
@@ -41,7 +41,7 @@ export function Handeling<T extends object>({ klas, labels, standaard, naam, kno
   const client = useQueryClient();
   const [klaar, setKlaar] = useState(0);
   const [sleutel, setSleutel] = useState(() => crypto.randomUUID());
-  const { botsing, zet, meldGelukt } = useBotsing(knop);
+  const { botsing, zet, meldGelukt } = useBotsing();
   const gezien = useRef(d);
   const vernieuw = async () => zet(verschillen(gezien.current, await client.fetchQuery({ ...dossierQuery(huis, d.id), staleTime: 0 })));
   return (

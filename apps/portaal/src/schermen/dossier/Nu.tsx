@@ -15,12 +15,12 @@ export function Nu({ huis, dossier: d }: { huis: string; dossier: DossierUit }) 
   if (geslotenOp) return <Melding soort="info"><p>{t.dichtOp(datumLang(geslotenOp))} {sluitreden && `${GEBEURTENISSEN['dossier-gesloten'].tekst({ reden: sluitreden }) ?? sluitreden}.`}</p></Melding>;
   const nu = dringendst(d);
   const blad = bladVan(d);
-  const { dagen = 0, termijn } = nu?.klok ?? {};
+  const { dagen, termijn } = nu?.klok ?? {};
   return (
     <Melding soort={nu?.soort ?? 'info'}>
       <p>
         <strong>{d.volgendeStap.tekst}{nu && termijn && <>, {t.uiterlijk(datumLang(termijn.einde))}</>}.</strong>
-        {nu && <> {groot(dagen < 0 ? algemeen.teLaat(-dagen) : algemeen.nog(dagen))} {t.volgens[nu.naam]}.</>}
+        {nu && typeof dagen === 'number' && <> {groot(dagen < 0 ? algemeen.teLaat(-dagen) : algemeen.nog(dagen))} {t.volgens[nu.naam]}.</>}
       </p>
       {blad && <div className="wi-knoppen"><Link className="nl-button nl-button--primary" to={`/$huis/dossiers/$id${blad}` as '/$huis/dossiers/$id'} params={{ huis, id: d.id }}><span className="nl-button__label">{t.stapKnop[d.volgendeStap.code]}</span></Link></div>}
     </Melding>

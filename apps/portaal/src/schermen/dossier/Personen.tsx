@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dossier as dt } from '../../tekst/dossier.ts';
 import { gegevens as t } from '../../tekst/gegevens.ts';
+import { koppelingen } from '../../tekst/koppelingen.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
 import { Bsn } from './Bsn.tsx';
@@ -11,7 +12,8 @@ type Lid = DossierUit['gezin'][number];
 /** Whether he has to inburgeren, why, and on which ground. */
 function Plicht({ lid }: { lid: Lid }) {
   const woord = dt.plichten[lid.plicht] ?? lid.plicht;
-  return <>{woord}{lid.reden !== woord && `: ${lid.reden}`}<span className="wi-klein wi-zacht wi-regel">{lid.bron}</span></>;
+  const waarom = koppelingen.gronden[lid.reden] ?? lid.reden;
+  return <>{woord}{waarom && `: ${waarom}`}<span className="wi-klein wi-zacht wi-regel">{lid.bron}</span></>;
 }
 
 /** The family, one after the other; with its own dossier where somebody has one. */

@@ -7,17 +7,20 @@ import type { Verandering } from './verschillen.ts';
 export interface Bericht {
   /** The page it belongs to; on another one it is old news. */
   pad: string;
-  inhoud: { gelukt: string } | { botsing: readonly Verandering[]; knop: string };
+  inhoud: { gelukt: string } | { botsing: readonly Verandering[] };
 }
 export const Meld = createContext<(bericht: Bericht) => void>(() => undefined);
 
-/** A lost race: what the other one changed. What was typed stays, and the same button sends it after all. */
-export function Gebotst({ wat, knop }: { wat: readonly Verandering[]; knop: string }) {
+/**
+ * A lost race: what the other one changed.
+ * @param knop of the form that still holds what was typed: it sends it after all; absent: the other one took this very step, and the form with it
+ */
+export function Gebotst({ wat, knop }: { wat: readonly Verandering[]; knop?: string }) {
   return (
     <Melding soort="let-op" live>
       <h2 className="wi-meldingkop">{t.gebotst}</h2>
       {wat.length === 0 ? <p>{t.gebotstElders}</p> : <ul className="wi-punten">{wat.map((v) => <li key={v.wat}><strong>{v.wat}</strong>: {t.wasNu(v.was, v.nu)}</li>)}</ul>}
-      <p>{t.gebotstUwe(knop)}</p>
+      <p>{knop === undefined ? t.gebotstVoor : t.gebotstUwe(knop)}</p>
     </Melding>
   );
 }
@@ -34,7 +37,7 @@ export function Berichten({ bericht }: { bericht?: Bericht }) {
   return (
     <div ref={plek} tabIndex={-1} className="wi-dossierbericht">
       {i && 'gelukt' in i && <Melding soort="gelukt" live><p>{i.gelukt}</p></Melding>}
-      {i && 'botsing' in i && <Gebotst wat={i.botsing} knop={i.knop} />}
+      {i && 'botsing' in i && <Gebotst wat={i.botsing} />}
     </div>
   );
 }

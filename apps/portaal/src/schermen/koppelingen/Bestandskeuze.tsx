@@ -38,6 +38,8 @@ export function Bestandskeuze({ kies }: { kies: (bestand: Bestand) => void }) {
   return (
     <Kaart titel={t.stap[0]} acties={<Knop icoon={<Icoon naam="download" />} onClick={() => bewaarBestand({ blob: new Blob([sjabloon()], { type: 'text/csv;charset=utf-8' }), naam: t.sjabloonNaam })}>{t.sjabloon}</Knop>}>
       <div role="status">{fout && <Melding soort="fout"><h3>{t.onleesbaar}</h3><p>{fout}</p></Melding>}</div>
+      {/* Dropping is for who has a mouse; the button in it does the same with a key. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={`wi-neerzet${boven ? ' wi-neerzet--boven' : ''}`} onDragOver={sleep(true)} onDragLeave={sleep(false)} onDrop={(e) => {
         sleep(false)(e);
         void neem(e.dataTransfer.files[0]);
@@ -57,12 +59,12 @@ export function Bestandskeuze({ kies }: { kies: (bestand: Bestand) => void }) {
 }
 
 /** What was chosen: its size, and the first rows as they were read. */
-export function Bestandsinhoud({ bestand: b, anders }: { bestand: Bestand; anders: () => void }) {
+export function Bestandsinhoud({ bestand: b, open, anders }: { bestand: Bestand; open: boolean; anders: () => void }) {
   const [kop = [], ...rijen] = b.rijen;
   return (
     <Kaart titel={b.naam} acties={<Knop onClick={anders}>{t.ander}</Knop>}>
       <Feiten feiten={[[t.grootte, t.kb(b.grootte)], [t.inhoud, t.regels(aantalRijen(b))], [t.scheiding, t.scheidingen[b.scheiding]]]} />
-      <details className="wi-uitleg" open={b.gewijzigd === 0 || undefined}>
+      <details className="wi-uitleg" open={open}>
         <summary>{t.eersteRegels}</summary>
         {/* The region scrolls, so the keyboard has to get in. */}
         <div className="wi-schuif" role="region" aria-label={t.eersteRegels} tabIndex={0}>

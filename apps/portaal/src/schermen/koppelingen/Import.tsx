@@ -113,7 +113,7 @@ export default function Import() {
       <Paginakop titel={t.titel} onder={t.onder} />
       <Stappen nu={bestand ? (klaar && uitslag.goed > 0 ? 2 : 1) : 0} />
       {!bestand && <Bestandskeuze kies={kies} />}
-      {bestand && !invoer.isPending && <Bestandsinhoud bestand={bestand} anders={() => kies()} />}
+      {bestand && !invoer.isPending && <Bestandsinhoud bestand={bestand} open={!uitslag} anders={() => kies()} />}
       {bestand && terug && !uitslag && <p role="status" className="wi-klein wi-zacht">{t.terug}</p>}
       {fout && <Fout fout={fout} />}
       {invoer.isPending && <Bezig />}

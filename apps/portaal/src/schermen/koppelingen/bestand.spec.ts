@@ -51,6 +51,7 @@ test.each(['KoppelingInDeToekomst', 'KoppelingVoorVergunning', 'KoppelingVoorDeR
     expect(foutZin({ kolom: 'gekoppeld_op', melding: code }, redenTekst)).toMatch(/^[A-Z][^A-Z].* .*\.$/);
   });
 
-test('a fault of a cell does not say its column twice', () => {
+test('a fault of a cell does not say its column twice, and shows a day as people write it', () => {
+  expect(foutZin({ kolom: 'geboortedatum', melding: 'geboortedatum moet een bestaande datum zijn, geschreven als JJJJ-MM-DD' }, redenTekst)).toBe('Moet een bestaande datum zijn, bijvoorbeeld 24-11-2026.');
   expect(foutZin({ kolom: 'bsn', melding: 'bsn moet negen cijfers hebben' }, redenTekst)).toBe('Moet negen cijfers hebben.');
 });

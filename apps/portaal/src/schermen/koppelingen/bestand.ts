@@ -58,8 +58,8 @@ export const wijktAf = (r: Pick<Importregel, 'fouten'>): boolean => r.fouten.som
 
 /** A reason of the rules is a word in one piece (`KoppelingInDeToekomst`); anything else is a sentence already. */
 export const isCode = (melding: string): boolean => /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(melding);
-/** What is wrong, as a sentence; `woorden` gives that of a reason. */
-export const foutZin = (f: Rijfout, woorden: (code: string) => string | undefined): string => (isCode(f.melding) ? woorden(f.melding) : undefined) ?? zin(f.melding.startsWith(`${f.kolom} `) ? f.melding.slice(f.kolom.length + 1) : f.melding);
+/** What is wrong, as a sentence; `woorden` gives that of a reason. A day may be written as people write it. */
+export const foutZin = (f: Rijfout, woorden: (code: string) => string | undefined): string => (isCode(f.melding) ? woorden(f.melding) : undefined) ?? zin((f.melding.startsWith(`${f.kolom} `) ? f.melding.slice(f.kolom.length + 1) : f.melding).replace('geschreven als JJJJ-MM-DD', 'bijvoorbeeld 24-11-2026'));
 
 /** A file to begin with: all columns, and a family of two that does not exist. */
 export function sjabloon(): string {

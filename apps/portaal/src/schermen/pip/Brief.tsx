@@ -15,10 +15,10 @@ function Deel({ blok: b }: { blok: Blok }) {
     case 'alinea': return <p>{gemarkeerd(b.tekst ?? '')}</p>;
     case 'lijst': return <ul className="wi-punten">{(b.punten ?? []).map((p, i) => <li key={i}>{gemarkeerd(p)}</li>)}</ul>;
     case 'tabel': return (
-      <div className="wi-schuif"><table className="wi-tabel">
+      <table className="wi-tabel">
         <thead><tr>{(b.koppen ?? []).map((k) => <th key={k} scope="col">{k}</th>)}</tr></thead>
         <tbody>{(b.rijen ?? []).map((r, i) => <tr key={i}>{r.cellen.map((c, j) => <td key={j}>{gemarkeerd(c)}</td>)}</tr>)}</tbody>
-      </table></div>
+      </table>
     );
   }
 }

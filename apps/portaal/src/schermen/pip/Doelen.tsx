@@ -37,13 +37,13 @@ function Doel({ i, aantal, einde, weg, schuif }: { i: number; aantal: number; ei
       <legend>{t.doel(i + 1)}</legend>
       <div className="wi-doel__velden">
         <Tekstveld naam={p('omschrijving')} />
-        <Keuzeveld naam={p('meetsoort')} opties={opties(DOEL_MEETSOORTEN)} optioneel />
-        {soort === 'aantal' && <div className="wi-rij"><Getalveld naam={p('streefwaarde')} optioneel /><Tekstveld naam={p('eenheid')} breedte={16} optioneel /></div>}
-        {soort === 'taalniveau' && <Keuzeveld naam={p('taalniveau')} opties={opties(TAALNIVEAUS)} optioneel />}
-        {soort === 'resultaat' && <Tekstveld naam={p('resultaat')} optioneel />}
-        <Datumveld naam={p('uiterlijk')} optioneel />
-        <Keuzeveld naam={p('eigenaar')} opties={opties(DOEL_EIGENAREN)} optioneel />
-        <Keuzeveld naam={p('bewijs')} opties={opties(DOEL_BEWIJZEN)} optioneel />
+        <Keuzeveld naam={p('meetsoort')} opties={opties(DOEL_MEETSOORTEN)} />
+        {soort === 'aantal' && <div className="wi-doel__aantal"><Getalveld naam={p('streefwaarde')} breedte={5} /><Tekstveld naam={p('eenheid')} breedte={10} /></div>}
+        {soort === 'taalniveau' && <Keuzeveld naam={p('taalniveau')} opties={opties(TAALNIVEAUS)} />}
+        {soort === 'resultaat' && <Tekstveld naam={p('resultaat')} />}
+        <Datumveld naam={p('uiterlijk')} />
+        <Keuzeveld naam={p('eigenaar')} opties={opties(DOEL_EIGENAREN)} />
+        <Keuzeveld naam={p('bewijs')} opties={opties(DOEL_BEWIJZEN)} />
       </div>
       <Smart i={i} einde={einde} />
       <div className="wi-knoppen">

@@ -56,12 +56,12 @@ function Uren({ wet }: { wet: Wet }) {
     <>
       <Deel code="uren">
         {velden.length === 0 && <p>{t.geenUren}</p>}
-        {velden.map((v) => <Getalveld key={v} naam={v} optioneel={v.startsWith('aftrek') || !wet.gevraagd(v)} />)}
+        <div className="wi-pip__getallen">{velden.map((v) => <Getalveld key={v} naam={v} optioneel={v.startsWith('aftrek') || !wet.gevraagd(v)} />)}</div>
         {z && <Vinkveld naam="lagereUrennorm" hint={t.lagereNormHint} />}
       </Deel>
       <Deel code="modules">
-        <Getalveld naam="pvtUren" /><Getalveld naam="aftrekPvtUren" optioneel />
-        {heeftMap(route) || wet.waarden['mapUren'] ? <><Getalveld naam="mapUren" optioneel={!heeftMap(route)} /><Getalveld naam="mapPraktijkuren" optioneel={!heeftMap(route)} /><Getalveld naam="aftrekMapUren" optioneel /></> : <p>{t.geenMap}</p>}
+        <div className="wi-pip__getallen"><Getalveld naam="pvtUren" /><Getalveld naam="aftrekPvtUren" optioneel /></div>
+        {heeftMap(route) || wet.waarden['mapUren'] ? <div className="wi-pip__getallen"><Getalveld naam="mapUren" optioneel={!heeftMap(route)} /><Getalveld naam="mapPraktijkuren" optioneel={!heeftMap(route)} /><Getalveld naam="aftrekMapUren" optioneel /></div> : <p>{t.geenMap}</p>}
       </Deel>
     </>
   );
