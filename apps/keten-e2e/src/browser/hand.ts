@@ -71,7 +71,7 @@ export function toetsenbord(pagina: Page): Hand {
     async bestand(veld, bestand) {
       await naar(veld);
       const kiezer = pagina.waitForEvent('filechooser');
-      await pagina.keyboard.press('Enter');
+      await pagina.keyboard.press('Space');
       await (await kiezer).setFiles(bestand);
     },
   };

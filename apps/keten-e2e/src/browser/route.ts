@@ -108,7 +108,7 @@ export class Route {
   async toets(d: Dagen): Promise<void> {
     await this.naar('Leerbaarheidstoets');
     await this.hand.druk(this.pagina.locator('summary', { hasText: 'Uitslag vastleggen' }));
-    await this.formulier([['Op welke dag is de toets gemaakt?', d.toetsAfname], ['Op welke dag kwam de uitslag?', d.toetsUitslag], ['Welke leerroute adviseert de toets?', 0], ['Is niveau B1 binnen drie jaar haalbaar?', 0]], 'Uitslag vastleggen', this.pagina.locator('details[open]'));
+    await this.formulier([['Op welke dag is de toets gemaakt?', d.toetsAfname], ['Op welke dag kwam de uitslag?', d.toetsUitslag], ['Welke leerroute adviseert de toets?', 0], ['Is niveau B1 binnen drie jaar haalbaar?', 0]], 'Vastleggen', this.pagina.locator('details[open]'));
     await this.zie('De uitslag is bekend.');
   }
 
@@ -120,20 +120,20 @@ export class Route {
       ['Werkervaring in het land van herkomst', [['Hoeveel jaar heeft de inburgeraar gewerkt?', '4']]],
       ['Persoonlijke omstandigheden', [['Hoeveel kinderen wonen thuis?', '0'], ['Is de inburgeraar alleenstaande ouder?', 1], ['Zorgt de inburgeraar voor een ander (mantelzorg)?', 1]]],
       ['Lichamelijke en geestelijke gezondheid', [['Belemmert lichamelijke gezondheid het leren of werken?', ['Geen']], ['Belemmert geestelijke gezondheid het leren of werken?', ['Geen']]]],
-      ['Taalniveau op dit moment', [['Wat is het niveau Nederlands?', ['A1']], ['Welk schrift kan de inburgeraar lezen en schrijven?', ['Latijns']]]],
+      ['Taalniveau op dit moment', [['Wat is het niveau Nederlands?', ['A1']], ['Welk schrift kan de inburgeraar lezen en schrijven?', ['Latijns schrift']]]],
       ['Mogelijkheden om te werken', [['Kan de inburgeraar nu werken?', 0], ['Voor hoeveel uur in de week?', '24']], () => this.hand.vink(this.pagina.getByLabel('Overdag'))],
       ['Mate van zelfredzaamheid', [['Geld en administratie', 2], ['Wonen', 2], ['Computer en telefoon', 3], ['Familie, vrienden en buren', 1], ['Contact met instanties', 1]]],
       ['Gewezen op het recht om alleen te worden gehoord', [['Hebt u gezegd dat de inburgeraar alleen mag worden gehoord?', 0], ['Is de inburgeraar alleen gehoord?', 0]], () => this.hand.vink(this.pagina.getByLabel('Tolk'))],
     ];
     for (const [naam, antwoorden, vink] of delen) {
       await this.naar(new RegExp(`^${naam}`));
-      await this.pagina.locator('form .wi-hint, form label').first().waitFor();
+      await this.pagina.locator('main form label').first().waitFor();
       if (vink) await vink();
-      await this.formulier([...antwoorden, op], /^Klaar/, this.pagina.locator('form').first());
+      await this.formulier([...antwoorden, op], /^Klaar/, this.pagina.locator('main form').first());
       await this.pagina.locator('.wi-delen li', { hasText: naam }).getByText('klaar').waitFor({ timeout: 15_000 });
     }
     await this.naar('Brede intake');
-    await this.formulier([['Hoe rondt u de intake af?', 0], ['Op welke dag is de intake afgerond?', d.afronding]], 'Brede intake afronden', this.kaart('Brede intake afronden'));
+    await this.formulier([['Hoe rondt u de intake af?', 0], ['Op welke dag is de intake afgerond?', d.afronding], ['Samenvatting voor het PIP', 'Amal leert snel en wil graag werken.']], 'Brede intake afronden', this.kaart('Brede intake afronden'));
     await this.zie('De brede intake is afgerond op');
   }
 
@@ -157,10 +157,10 @@ export class Route {
     await this.hand.vink(main.getByLabel('Maandag'));
     await this.hand.rondje(main.getByRole('group', { name: 'Is kinderopvang nodig?' }), 1);
     await this.zie('Dit doel is SMART.');
-    await this.zie('Dit plan is klaar om aan te bieden.');
+    await this.zie(/alles in orde/);
     await this.druk('Aanbieden voor besluit');
     await this.hand.druk(this.dialoog().getByRole('button', { name: 'Aanbieden voor besluit' }));
-    await this.zie('Een casusregisseur of teamleider beslist over dit plan.');
+    await this.zie(/wacht op besluit/i);
   }
 
   /** By a second person. @returns the first bytes of the letter, as the browser gets them */
@@ -169,9 +169,11 @@ export class Route {
     await this.naar('PIP');
     await this.naar('Versie 1');
     await this.druk('Vaststellen');
-    await this.formulier([['Datum op de brief (dagtekening)', d.vandaag], ['Op welke dag gaat de brief weg?', d.vandaag]], 'Vaststellen', this.dialoog());
-    await this.zie('Brief 1 (pdf)');
-    const adres = await this.link('Brief 1 (pdf)').getAttribute('href');
+    await this.formulier([['Datum op de brief (dagtekening)', d.vandaag], ['Op welke dag gaat de brief weg?', d.vandaag], ['Mandaat', 'Mandaatregister Zevenaar 2026, nr. 12']], 'Verder', this.dialoog());
+    await this.hand.druk(this.dialoog().getByRole('button', { name: 'Vaststellen' }));
+    const brief = this.link(/^Brief 1 \(pdf/).first();
+    await brief.waitFor();
+    const adres = await brief.getAttribute('href');
     const begin = await this.pagina.evaluate(async (a) => new TextDecoder('latin1').decode((await (await fetch(a)).arrayBuffer()).slice(0, 8)), adres ?? '');
     await this.druk('Bekendmaken');
     await this.formulier([['Op welke dag is de brief verstuurd of gegeven?', d.vandaag]], 'Bekendmaken', this.dialoog());

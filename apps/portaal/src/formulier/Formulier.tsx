@@ -68,7 +68,10 @@ export function Formulier<T extends object>({ klas, labels, standaard, concept, 
     } catch (e) {
       if (isStatus(e, 412)) await vernieuw?.();
       const velden = e instanceof ApiFout ? (e.probleem.velden ?? []) : [];
-      const perVeld = platteFouten(alsFouten(velden, labels));
+      const { reden, feiten } = e instanceof ApiFout ? e.probleem : {};
+      // A refusal by the rules names its field; why is in its words, not in the title that all refusals share.
+      const waarom = reden === undefined ? undefined : (await import('../tekst/redenen.ts')).redenTekst(reden, feiten);
+      const perVeld = platteFouten(alsFouten(velden, labels)).map(({ pad, zin }) => ({ pad, zin: waarom ?? zin }));
       for (const { pad, zin } of perVeld) formulier.setError(pad, { type: 'server', message: zin });
       setFout(perVeld.length > 0 ? undefined : (e as Error));
       naarFouten();

@@ -23,5 +23,5 @@ export const toets = {
     onthevenOp: 'Vanaf welke dag?', grond: 'Welke beperking?', nietInStaat: 'Kan de inburgeraar de toets niet maken?', motivering: 'Waarom?',
   },
   gronden: { visueel: 'Visuele beperking', auditief: 'Auditieve beperking' } as Record<string, string>,
-  tijdhint: 'Bijvoorbeeld 09:30.', leg: 'Vastleggen', ja: 'ja', nee: 'nee',
+  om: (uur: string) => `${uur.replace(':', '.')} uur`, tijdhint: 'Bijvoorbeeld 09:30.', leg: 'Vastleggen', ja: 'ja', nee: 'nee',
 };

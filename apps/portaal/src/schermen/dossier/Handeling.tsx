@@ -43,7 +43,11 @@ export function Handeling<T extends object>({ klas, labels, standaard, naam, kno
   const [sleutel, setSleutel] = useState(() => crypto.randomUUID());
   const { botsing, zet, meldGelukt } = useBotsing();
   const gezien = useRef(d);
-  const vernieuw = async () => zet(verschillen(gezien.current, await client.fetchQuery({ ...dossierQuery(huis, d.id), staleTime: 0 })));
+  const vernieuw = async () => {
+    zet(verschillen(gezien.current, await client.fetchQuery({ ...dossierQuery(huis, d.id), staleTime: 0 })));
+    // The rest of the page too: a log beside the form would still end before the change that is told of.
+    await client.invalidateQueries({ queryKey: [huis, 'dossier', d.id] });
+  };
   return (
     <>
       {botsing && <Gebotst wat={botsing} knop={knop} />}

@@ -38,7 +38,7 @@ function Stand({ stand, fouten }: { stand: Bewaarstand; fouten: FieldErrors }) {
 
 /** The letter of the last content that can be kept; while the next one is made, the one before stays. */
 function Voorbeeld({ huis, pip, inhoud }: { huis: string; pip: PipUit; inhoud: PipInvoer }) {
-  const { data, error } = useQuery({ ...proefbriefQuery(huis, pip.dossierId, pip.id, inhoud), placeholderData: keepPreviousData });
+  const { data, error } = useQuery({ ...proefbriefQuery(huis, pip.id, inhoud), placeholderData: keepPreviousData });
   return (
     <Kaart titel={t.brief} acties={<a href={pdfAdres(pip.id)} target="_blank" rel="noreferrer">{t.openPdf}</a>}>
       <p className="wi-zacht wi-klein">{t.briefUitleg}</p>

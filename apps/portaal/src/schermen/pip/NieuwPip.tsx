@@ -14,7 +14,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { useDossier, type DossierUit } from '../dossier/query.ts';
 import { intakeQuery } from '../intake/query.ts';
 import { beginInhoud } from './begin.ts';
-import { adviesQuery, pipsQuery } from './query.ts';
+import { pipsQuery } from './query.ts';
 import { toonVeld } from './verschil.ts';
 
 const ROUTES = PIP_LEERROUTES.map((waarde) => ({ waarde, tekst: LEERROUTE_WOORD[waarde] }));
@@ -39,10 +39,10 @@ export default function NieuwPip() {
   const client = useQueryClient();
   const ga = useNavigate();
   const [sleutel, setSleutel] = useState(() => crypto.randomUUID());
-  const advies = useSuspenseQuery(adviesQuery(huis, id)).data.advies;
-  const startniveau = useSuspenseQuery(intakeQuery(huis, id)).data.startniveau.taalniveau;
+  const { leerbaarheidstoets: { advies }, startniveau: { taalniveau: startniveau } } = useSuspenseQuery(intakeQuery(huis, id)).data;
   const er = useSuspenseQuery(pipsQuery(huis, id)).data.find((p) => p.status !== 'vervallen');
   if (er) return <Kaart titel={t.nieuw}><p>{t.bestaatAl}</p><p><Link to="/$huis/dossiers/$id/pips/$pipId" params={{ huis, id, pipId: er.id }}>{t.bekijk(er.pipVersie)}: {t.statussen[er.status]}</Link></p></Kaart>;
+  if (d.feiten.geslotenOp) return <Kaart titel={t.nieuw}><p>{t.dossierDicht}</p></Kaart>;
   const eerder = d.feiten.verhuisdMetPip ? d.leerroute : undefined;
   const voorstel = eerder ?? advies?.leerroute;
   const verzend = async (invoer: PipInvoer) => {

@@ -19,14 +19,14 @@ const vastgesteld = (p: PipRegel) => (p.vastgesteldDoor && p.vastgesteldOp ? wie
 
 /** All versions of the plan, newest first. Each is a besluit of its own. */
 export default function Pips() {
-  const { huis, dossier: { id } } = useDossier();
+  const { huis, dossier: { id, feiten } } = useDossier();
   const pips = [...useSuspenseQuery(pipsQuery(huis, id)).data].sort((a, b) => b.pipVersie - a.pipVersie || b.opgesteldOp.localeCompare(a.opgesteldOp));
-  const nieuw = !pips.some((p) => p.status !== 'vervallen');
+  const nieuw = !feiten.geslotenOp && !pips.some((p) => p.status !== 'vervallen');
   const smal = useSmal();
   const naar = (p: PipRegel) => <Link to="/$huis/dossiers/$id/pips/$pipId" params={{ huis, id, pipId: p.id }}>{t.bekijk(p.pipVersie)}</Link>;
   const verschil = (p: PipRegel) => p.vervangtPipId && <Link to="/$huis/dossiers/$id/pips/$pipId/verschil" params={{ huis, id, pipId: p.id }} search={{ tegen: p.vervangtPipId } as never}>{t.verschilVan(p.pipVersie)}</Link>;
   const opstellen = nieuw && <KnopLink soort="hoofd" to="/$huis/dossiers/$id/pips/nieuw" params={{ huis, id }}>{t.nieuw}</KnopLink>;
-  if (pips.length === 0) return <Kaart titel={t.titel}><p>{t.leeg}</p><p>{t.leegUitleg}</p><div className="wi-knoppen">{opstellen}</div></Kaart>;
+  if (pips.length === 0) return <Kaart titel={t.titel}><p>{t.leeg}</p><p>{nieuw ? t.leegUitleg : t.dossierDicht}</p><div className="wi-knoppen">{opstellen}</div></Kaart>;
   return (
     <Kaart titel={t.titel} acties={opstellen} vol>
       {smal ? (

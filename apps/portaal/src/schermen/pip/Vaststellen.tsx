@@ -2,6 +2,7 @@ import { BEKENDMAKINGSWIJZEN, LEERROUTE_WOORD, PipVaststellingInvoer } from '@we
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { haal, intake, kop } from '../../api/client.ts';
+import { ApiFout } from '../../api/fout.ts';
 import { useHandeling } from '../../api/handeling.ts';
 import { Datumveld, Formulier, Radioveld, Tekstveld } from '../../formulier/index.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
@@ -68,6 +69,7 @@ export function Vaststellen({ huis, pip, zeg }: Pick<Doen, 'huis' | 'pip' | 'zeg
           ]} />
           <p>{t.vaststelUitleg}</p>
           {error && <Fout fout={error} />}
+          {error instanceof ApiFout && error.probleem.reden === 'GeenMandaat' && <p>{t.mandaatInvullen}</p>}
         </Dialoog>
       )}
     </>

@@ -8,8 +8,9 @@ import { pip as t } from '../../tekst/pip.ts';
 import { redenTekst } from '../../tekst/redenen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Melding } from '../../ui/Melding.tsx';
+import { intakeQuery } from '../intake/query.ts';
 import { Doelen } from './Doelen.tsx';
-import { adviesQuery, type PipToets, type PipUit } from './query.ts';
+import type { PipToets, PipUit } from './query.ts';
 
 export const opties = (waarden: readonly string[]) => waarden.map((waarde) => ({ waarde, tekst: t.waarden[waarde] ?? waarde }));
 const ROUTES = PIP_LEERROUTES.map((waarde) => ({ waarde, tekst: LEERROUTE_WOORD[waarde] }));
@@ -33,7 +34,7 @@ function useWet(toets: PipToets | undefined) {
 type Wet = ReturnType<typeof useWet>;
 
 function Leerroute({ huis, pip, wet }: { huis: string; pip: PipUit; wet: Wet }) {
-  const advies = useQuery(adviesQuery(huis, pip.dossierId)).data?.advies;
+  const advies = useQuery(intakeQuery(huis, pip.dossierId)).data?.leerbaarheidstoets.advies;
   const route = wet.waarden['leerroute'] as string;
   return (
     <Deel code="route">

@@ -18,14 +18,10 @@ export const toetsQuery = (huis: string, id: string, pipId: string, versie: numb
 /** The letter as it was made; of a version that was not decided: as it would be today. */
 export const briefQuery = (huis: string, id: string, pipId: string, versie: number) =>
   queryOptions({ queryKey: [huis, 'dossier', id, 'pips', pipId, 'brief', versie], queryFn: ({ signal }) => haal(intake.GET('/v1/pips/{id}/brief', { params: { path: { id: pipId } }, signal })) });
-/** The letter for what is being typed: kept nowhere. */
-export const proefbriefQuery = (huis: string, id: string, pipId: string, inhoud: PipInvoer) => queryOptions({
-  queryKey: [huis, 'dossier', id, 'proefbrief', pipId, inhoud], retry: false, gcTime: 60_000, staleTime: 60_000,
+/** The letter for what is being typed: kept nowhere. Not under the dossier: an act that ends the concept would ask for it once more, and be refused. */
+export const proefbriefQuery = (huis: string, pipId: string, inhoud: PipInvoer) => queryOptions({
+  queryKey: [huis, 'proefbrief', pipId, inhoud], retry: false, gcTime: 60_000, staleTime: 60_000,
   queryFn: ({ signal }) => haal(intake.POST('/v1/pips/{id}/brief', { params: { path: { id: pipId } }, body: inhoud, signal })),
 });
-/** What the leerbaarheidstoets advises. */
-export const adviesQuery = (huis: string, id: string) =>
-  queryOptions({ queryKey: [huis, 'dossier', id, 'toets'], queryFn: ({ signal }) => haal(intake.GET('/v1/dossiers/{id}/leerbaarheidstoets', { params: { path: { id } }, signal })) });
-
 /** The PDF, for a link: the poort gives it with the session of this browser. */
 export const pdfAdres = (pipId: string, volgnr?: number): string => `/api/intake/v1/pips/${pipId}/beschikking?${volgnr === undefined ? 'concept=true' : `volgnr=${volgnr}`}`;

@@ -21,7 +21,7 @@ export function woord(w: unknown): string {
 }
 
 /** `Uren PVT: 12`. */
-export const toonVeld = (veld: string, w: unknown): string => `${labelVan(t.labels, veld) ?? veld}: ${woord(w)}`;
+export const toonVeld = (veld: string, w: unknown): string => `${(labelVan(t.labels, veld) ?? veld).replace(/\?$/, '')}: ${woord(w)}`;
 
 const isVak = (w: unknown): w is Waarden => typeof w === 'object' && w !== null && !Array.isArray(w);
 

@@ -1,3 +1,4 @@
+import { volgendHalfjaar } from '@wegwijs/intake';
 import { useId } from 'react';
 import { taakstelling as t } from '../../tekst/taakstelling.ts';
 import { useSmal } from '../../ui/breedte.ts';
@@ -24,12 +25,15 @@ function Tekening({ regels, naam }: { regels: readonly Regel[]; naam: string }) 
         const over = 6;
         return (
           <g key={s.regel.halfjaar}>
+            {s.breuk !== undefined && <line className="wi-breuk" x1={s.breuk} x2={s.breuk} y1={4} y2={bodem} />}
             <rect className="wi-staaf" x={s.x} y={s.gerealiseerd} width={s.breedte} height={bodem - s.gerealiseerd} />
+            {/* A light edge, or the line would be lost on the bar. */}
+            <line className="wi-lijnrand" x1={s.x - over} x2={s.x + s.breedte + over} y1={s.taakstelling} y2={s.taakstelling} />
             <line className="wi-lijn wi-lijn--taakstelling" x1={s.x - over} x2={s.x + s.breedte + over} y1={s.taakstelling} y2={s.taakstelling} />
             <text className="wi-bijschrift" x={s.x + s.breedte + over + 3} y={s.taakstelling + 4}>{s.regel.taakstelling}</text>
             {s.opgave !== undefined && <><line className="wi-lijn wi-lijn--opgave" x1={s.x - over} x2={s.x + s.breedte + over} y1={s.opgave} y2={s.opgave} /><text className="wi-bijschrift" x={s.midden} y={s.opgave - 6} textAnchor="middle">{s.regel.opgave}</text></>}
-            <path className="wi-punt" d={`m${s.x - over - 2} ${s.schatting - 6} 6 6-6 6-6-6z`} />
-            <text className="wi-bijschrift wi-bijschrift--sterk" x={s.midden} y={bodem - s.gerealiseerd > 24 ? s.gerealiseerd + 17 : s.gerealiseerd - 5} textAnchor="middle" data-in={bodem - s.gerealiseerd > 24 ? 'ja' : 'nee'}>{s.regel.gerealiseerd}</text>
+            <path className="wi-punt" d={`m${s.x + s.breedte * 0.2} ${s.schatting - 6} 6 6-6 6-6-6z`} />
+            <text className="wi-bijschrift wi-bijschrift--sterk" x={s.midden} y={bodem - (bodem - s.gerealiseerd > 24 ? 8 : bodem - s.gerealiseerd + 5)} textAnchor="middle" data-in={bodem - s.gerealiseerd > 24 ? 'ja' : 'nee'}>{s.regel.gerealiseerd}</text>
             <text x={s.midden} y={bodem + 17} textAnchor="middle">{maanden}</text><text x={s.midden} y={bodem + 32} textAnchor="middle">{jaar}</text>
           </g>
         );
@@ -44,7 +48,7 @@ export function Grafiek({ regels, nu }: { regels: readonly Regel[]; nu: Regel })
   const id = useId();
   return (
     <Kaart titel={<span id={id}>{zinVan(nu)}</span>}>
-      <p className="wi-klein wi-zacht">{t.onderGrafiek}</p>
+      <p className="wi-klein wi-zacht">{t.onderGrafiek}{regels.some((r, i) => i > 0 && volgendHalfjaar(regels[i - 1]!.halfjaar) !== r.halfjaar) && ` ${t.onderBreuk}`}</p>
       <ul className="wi-legenda">{(Object.keys(t.legenda) as (keyof typeof t.legenda)[]).map((k) => <li key={k}><Teken wat={k} />{t.legenda[k]}</li>)}</ul>
       <Tekening regels={regels} naam={id} />
       <details className="wi-uitleg">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { taakstelling as t } from '../../tekst/taakstelling.ts';
+import { useSmal } from '../../ui/breedte.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { dagVan, datumLang } from '../../ui/datum.ts';
 import { Fout } from '../../ui/Fout.tsx';
@@ -12,9 +13,20 @@ import { halfjaarQuery } from './query.ts';
 
 function Versies({ huis, halfjaar }: { huis: string; halfjaar: string }) {
   const { data, error, isPending, refetch } = useQuery(halfjaarQuery(huis, halfjaar));
+  const smal = useSmal();
   if (error) return <Fout fout={error} opnieuw={() => void refetch()} />;
   if (isPending) return <Laden />;
   const versies = [...data.versies].reverse();
+  if (smal) {
+    return (
+      <ul className="wi-kaartjes">
+        {versies.map((v) => (
+          <li key={v.versie}><div className="wi-rij"><strong>{t.versie} {v.versie}{v === versies[0] && ` (${t.geldt})`}</strong><span>{v.aantal}</span></div>
+            <p>{v.vindplaats}</p>{v.reden && <p>{t.reden}: {v.reden}</p>}<p className="wi-klein wi-zacht">{v.vastgesteldDoor}, <Dag op={dagVan(v.vastgesteldOp)} /></p></li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <Tabel titel={t.versies} rijen={versies} sleutel={(v) => String(v.versie)} kolommen={[
       { code: 'versie', kop: t.versie, rijkop: true, cel: (v) => (v === versies[0] ? `${v.versie} (${t.geldt})` : v.versie) },

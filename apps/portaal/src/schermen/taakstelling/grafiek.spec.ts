@@ -17,6 +17,13 @@ test('an opgave that is the taakstelling, or nothing, has no line of its own; a 
   expect(plaats([regel('2026-1', { taakstelling: 0, opgave: 0, gerealiseerd: 0 })], false).staven[0]!.gerealiseerd).toBe(plaats([regel('2026-1')], false).bodem);
 });
 
+test('where half-years are missing there is a break, between the two groups', () => {
+  const [, b, c] = plaats(['2020-1', '2020-2', '2026-1'].map((h) => regel(h)), false).staven;
+  expect(b!.breuk).toBeUndefined();
+  expect(c!.breuk).toBeGreaterThan(b!.x + b!.breedte);
+  expect(c!.breuk).toBeLessThan(c!.x);
+});
+
 test.each([['2026-11-24', '2026-2'], ['2026-06-30', '2026-1'], ['2027-03-01', '2026-2'], ['2019-01-01', '2026-1']])('on %s the half-year is %s', (dag, halfjaar) => {
   expect(lopend([regel('2026-1'), regel('2026-2'), regel('2027-2')], dag)?.halfjaar).toBe(halfjaar);
 });

@@ -1,3 +1,4 @@
+import { volgendHalfjaar } from '@wegwijs/intake';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { components } from '../../api/intake.gen.d.ts';
 
@@ -15,9 +16,12 @@ export function plaats(regels: readonly Regel[], smal: boolean) {
   const top = Math.max(1, ...getoond.flatMap((r) => [r.gerealiseerd, r.opgave, r.taakstelling]));
   const x = scaleBand<string>().domain(getoond.map((r) => r.halfjaar)).range([links, breed]).paddingInner(0.45).paddingOuter(0.3);
   const y = scaleLinear().domain([0, top]).nice(5).range([hoog - onder, boven]);
-  const staven = getoond.map((r) => {
+  const staven = getoond.map((r, i) => {
+    const vorige = getoond[i - 1];
     const begin = x(r.halfjaar)!, breedte = x.bandwidth();
-    return { regel: r, x: begin, breedte, midden: begin + breedte / 2, gerealiseerd: y(r.gerealiseerd), taakstelling: y(r.taakstelling), opgave: r.opgave > 0 && r.opgave !== r.taakstelling ? y(r.opgave) : undefined, schatting: y(geschat(r)) };
+    /** Where half-years are missing between this one and the one before it: then nothing rolls over. */
+    const breuk = vorige && volgendHalfjaar(vorige.halfjaar) !== r.halfjaar ? begin - (x.step() - breedte) / 2 : undefined;
+    return { regel: r, breuk, x: begin, breedte, midden: begin + breedte / 2, gerealiseerd: y(r.gerealiseerd), taakstelling: y(r.taakstelling), opgave: r.opgave > 0 && r.opgave !== r.taakstelling ? y(r.opgave) : undefined, schatting: y(geschat(r)) };
   });
   return { breed, hoog, links, bodem: y(0), lijnen: y.ticks(5).filter(Number.isInteger).map((n) => ({ n, y: y(n) })), staven };
 }

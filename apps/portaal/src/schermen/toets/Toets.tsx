@@ -50,7 +50,7 @@ function Stand({ toets }: { toets: ToetsUit }) {
   const dag = (op?: string | null) => op && <Dag op={op} lang />;
   const { advies, ontheffing: o } = toets;
   const feiten = ([
-    [t.gepland, dag(toets.geplandOp)], [t.tijd, toets.tijd], [t.plaats, toets.plaats], [t.taal, toets.taal], [t.afgenomen, dag(toets.afgenomenOp)], [t.uitslagOp, dag(toets.uitslagOp)],
+    [t.gepland, dag(toets.geplandOp)], [t.tijd, toets.tijd && t.om(toets.tijd)], [t.plaats, toets.plaats], [t.taal, toets.taal], [t.afgenomen, dag(toets.afgenomenOp)], [t.uitslagOp, dag(toets.uitslagOp)],
     [t.advies, advies && <strong>{LEERROUTE_WOORD[advies.leerroute]}</strong>], [t.haalbaar, advies && (advies.b1Haalbaar ? t.ja : t.nee)],
     [t.ontheven, dag(toets.onthevenOp)], [t.grond, o && t.gronden[o.grond]], [t.waarom, o?.motivering],
   ] as const).filter(([, w]) => w);
