@@ -57,7 +57,8 @@ export class Ronde {
     try {
       console.log('\nWegwijs starten voor de browser …');
       await this.#systeem.start(240_000);
-      await this.#jest('browser', ['--testRegex', '\\.browser\\.ts$', 'apps/keten-e2e/src/browser'], { WEGWIJS_ADRES: this.#systeem.draait.poort });
+      // The option takes every word after it, so the folder goes first.
+      await this.#jest('browser', ['apps/keten-e2e/src/browser', '--testRegex', '\\.browser\\.ts$'], { WEGWIJS_ADRES: this.#systeem.draait.poort });
     } catch (fout) {
       console.error(fout);
       this.#mislukt.push('browser: het systeem startte niet');
@@ -88,7 +89,7 @@ export class Ronde {
   }
 
   #jest(naam: string, args: readonly string[], env: Record<string, string>): Promise<void> {
-    return this.#loop(naam, ['node_modules/jest/bin/jest.js', '-c', 'tools/jest.config.cjs', '--runInBand', ...args], {
+    return this.#loop(naam, ['node_modules/jest/bin/jest.js', '-c', 'tools/jest.config.cjs', '--maxWorkers=2', ...args], {
       NODE_OPTIONS: '--experimental-vm-modules --conditions=source --no-warnings', ...env,
     });
   }

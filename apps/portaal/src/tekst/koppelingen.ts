@@ -42,8 +42,12 @@ export const koppelingen = {
   hint: { vnummer: 'Tien cijfers, op het verblijfsdocument.', bsn: 'Negen cijfers.', gekoppeldOp: 'De dag van de koppeling of van de kennisgeving. Bijvoorbeeld 24-11-2026.', coaKenmerk: 'Zonder kenmerk maakt Wegwijs er zelf een.', taal: 'Voor de tolk en voor brieven.' },
   labels: {
     aanleiding: 'Waarom komt dit gezin bij uw gemeente?', gekoppeldOp: 'Dag van de koppeling', vergunningOp: 'Dag van de vergunning', azc: 'Locatie van het COA', coaKenmerk: 'Kenmerk van het COA', vnummer: 'V-nummer', bsn: 'BSN', voornamen: 'Voornamen', tussenvoegsel: 'Tussenvoegsel', achternaam: 'Achternaam', geboortedatum: 'Geboortedatum',
-    nationaliteit: 'Nationaliteit', taal: 'Taal', verblijf: 'Verblijf', regime: 'Wet inburgering', brpVanaf: 'Eerste dag in de BRP', vrijstellendDiploma: 'Is er een diploma dat vrijstelt?', volgtVrijstellendOnderwijs: 'Volgt deze persoon onderwijs dat vrijstelt?', wordtBehandeldAls: 'Hoe behandelt DUO deze persoon?',
-    'gezinsleden.relatie': 'Relatie tot de hoofdpersoon', 'gezinsleden.vnummer': 'V-nummer', 'gezinsleden.bsn': 'BSN', 'gezinsleden.voornamen': 'Voornamen', 'gezinsleden.tussenvoegsel': 'Tussenvoegsel', 'gezinsleden.achternaam': 'Achternaam', 'gezinsleden.geboortedatum': 'Geboortedatum', 'gezinsleden.nationaliteit': 'Nationaliteit', 'gezinsleden.taal': 'Taal',
-    'gezinsleden.verblijf': 'Verblijf', 'gezinsleden.regime': 'Wet inburgering', 'gezinsleden.brpVanaf': 'Eerste dag in de BRP', 'gezinsleden.vrijstellendDiploma': 'Is er een diploma dat vrijstelt?', 'gezinsleden.volgtVrijstellendOnderwijs': 'Volgt deze persoon onderwijs dat vrijstelt?', 'gezinsleden.wordtBehandeldAls': 'Hoe behandelt DUO deze persoon?',
+    nationaliteit: 'Nationaliteit', taal: 'Taal', verblijf: 'Verblijf', regime: 'Wet inburgering', brpVanaf: 'Eerste dag in de BRP', vrijstellendDiploma: 'Is er een diploma dat vrijstelt?', volgtVrijstellendOnderwijs: 'Volgt deze persoon onderwijs dat vrijstelt?', wordtBehandeldAls: 'Hoe behandelt DUO deze persoon?', relatie: 'Relatie tot de hoofdpersoon',
   },
 };
+
+/** The labels of the form. What is wrong with a member says which member that is: a family has several names. */
+export const meldLabels = (hoogstens: number): Record<string, string> => ({
+  ...koppelingen.labels,
+  ...Object.fromEntries(Array.from({ length: hoogstens }, (_, i) => Object.entries(koppelingen.labels).map(([veld, label]) => [`gezinsleden.${i}.${veld}`, `${label.replace('deze persoon', `gezinslid ${i + 1}`)}${label.endsWith('?') ? '' : ` van gezinslid ${i + 1}`}`])).flat()),
+});

@@ -73,7 +73,7 @@ export default function Koppeling() {
   return (
     <div className="wi-stapel">
       <Kruimel huis={huis} hier={<bdi>{naam}</bdi>} />
-      <Paginakop titel={<bdi>{naam}</bdi>} tab={naam} onder={`${t.status[k.status]} · ${k.coaNummer}`} acties={k.status === 'gekoppeld' && <Knop onClick={() => setOpen(true)}>{t.trekIn}</Knop>} />
+      <Paginakop titel={<bdi>{naam}</bdi>} tab={naam} onder={k.status === 'ingetrokken' ? t.status[k.status] : `${t.status[k.status]} · ${k.coaNummer}`} acties={k.status === 'gekoppeld' && <Knop onClick={() => setOpen(true)}>{t.trekIn}</Knop>} />
       <div role="status">{gezegd && <Melding soort="gelukt"><p>{gezegd}</p></Melding>}</div>
       <Kaart titel={t.deelKoppeling}>
         <Feiten feiten={[

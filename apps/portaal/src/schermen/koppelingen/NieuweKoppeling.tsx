@@ -5,7 +5,7 @@ import { haal, intake, kop } from '../../api/client.ts';
 import { useHandeling } from '../../api/handeling.ts';
 import { Datumveld, Formulier, JaNeeveld, Keuzeveld, Radioveld, Tekstveld, type Optie } from '../../formulier/index.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
-import { koppelingen as t } from '../../tekst/koppelingen.ts';
+import { koppelingen as t, meldLabels } from '../../tekst/koppelingen.ts';
 import '../../thema/koppelingen.css';
 import { Icoon } from '../../ui/Icoon.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
@@ -14,31 +14,34 @@ import { Paginakop } from '../../ui/Titel.tsx';
 import { Kruimel } from './Kruimel.tsx';
 
 const opties = (woorden: Readonly<Record<string, string>>): Optie[] => Object.entries(woorden).map(([waarde, tekst]) => ({ waarde, tekst }));
+/** As many members as the app takes. */
+const LABELS = meldLabels(25);
 const VERBLIJF: Optie[] = VERBLIJFREGELS.map((r) => ({ waarde: r.code, tekst: r.omschrijving }));
 
 /** The fields of one person. `pad`: where he stands in the form, with a full stop behind it. */
 function Persoon({ pad = '' }: { pad?: string }) {
+  const veld = (naam: keyof typeof t.labels) => ({ naam: `${pad}${naam}`, label: t.labels[naam] });
   return (
     <>
-      <Tekstveld naam={`${pad}voornamen`} autoComplete="off" />
+      <Tekstveld {...veld('voornamen')} autoComplete="off" />
       <div className="wi-naamrij">
-        <Tekstveld naam={`${pad}tussenvoegsel`} optioneel autoComplete="off" />
-        <Tekstveld naam={`${pad}achternaam`} autoComplete="off" />
+        <Tekstveld {...veld('tussenvoegsel')} optioneel autoComplete="off" />
+        <Tekstveld {...veld('achternaam')} autoComplete="off" />
       </div>
-      <Datumveld naam={`${pad}geboortedatum`} />
-      <Tekstveld naam={`${pad}vnummer`} hint={t.hint.vnummer} breedte={12} inputMode="numeric" autoComplete="off" optioneel={pad !== ''} />
-      <Tekstveld naam={`${pad}bsn`} hint={t.hint.bsn} breedte={12} inputMode="numeric" autoComplete="off" optioneel />
-      <Keuzeveld naam={`${pad}verblijf`} opties={VERBLIJF} />
-      <Tekstveld naam={`${pad}nationaliteit`} optioneel autoComplete="off" />
-      <Tekstveld naam={`${pad}taal`} hint={t.hint.taal} optioneel autoComplete="off" />
+      <Datumveld {...veld('geboortedatum')} />
+      <Tekstveld {...veld('vnummer')} hint={t.hint.vnummer} breedte={12} inputMode="numeric" autoComplete="off" optioneel={pad !== ''} />
+      <Tekstveld {...veld('bsn')} hint={t.hint.bsn} breedte={12} inputMode="numeric" autoComplete="off" optioneel />
+      <Keuzeveld {...veld('verblijf')} opties={VERBLIJF} />
+      <Tekstveld {...veld('nationaliteit')} optioneel autoComplete="off" />
+      <Tekstveld {...veld('taal')} hint={t.hint.taal} optioneel autoComplete="off" />
       <details className="wi-uitleg">
         <summary>{t.meer}</summary>
         <div className="wi-stapel">
-          <Keuzeveld naam={`${pad}wordtBehandeldAls`} opties={opties(t.behandeldAls)} optioneel />
-          <Keuzeveld naam={`${pad}regime`} opties={['Wi2021', 'Wi2013', 'Wi2007'].map((w) => ({ waarde: w, tekst: w }))} optioneel />
-          <Datumveld naam={`${pad}brpVanaf`} optioneel />
-          <JaNeeveld naam={`${pad}vrijstellendDiploma`} optioneel />
-          <JaNeeveld naam={`${pad}volgtVrijstellendOnderwijs`} optioneel />
+          <Keuzeveld {...veld('wordtBehandeldAls')} opties={opties(t.behandeldAls)} optioneel />
+          <Keuzeveld {...veld('regime')} opties={['Wi2021', 'Wi2013', 'Wi2007'].map((w) => ({ waarde: w, tekst: w }))} optioneel />
+          <Datumveld {...veld('brpVanaf')} optioneel />
+          <JaNeeveld {...veld('vrijstellendDiploma')} optioneel />
+          <JaNeeveld {...veld('volgtVrijstellendOnderwijs')} optioneel />
         </div>
       </details>
     </>
@@ -54,7 +57,7 @@ function Gezinsleden() {
       {fields.map((f, i) => (
         <section key={f.id} className="wi-stapel wi-gezinslid" aria-label={t.lid(i + 1)}>
           <div className="wi-rij"><h3>{t.lid(i + 1)}</h3><Knop soort="stil" onClick={() => remove(i)}>{t.verwijder(i + 1)}</Knop></div>
-          <Keuzeveld naam={`gezinsleden.${i}.relatie`} opties={opties(t.relatieKeuze)} />
+          <Keuzeveld naam={`gezinsleden.${i}.relatie`} label={t.labels.relatie} opties={opties(t.relatieKeuze)} />
           <Persoon pad={`gezinsleden.${i}.`} />
         </section>
       ))}
@@ -77,7 +80,7 @@ export default function NieuweKoppeling() {
     <div className="wi-stapel">
       <Kruimel huis={huis} hier={t.meldTitel} />
       <Paginakop titel={t.meldTitel} onder={t.meldUitleg} />
-      <Formulier<KoppelingMelding> klas={KoppelingMelding} labels={t.labels} standaard={{ aanleiding: 'koppeling', gezinsleden: [] }} concept="koppeling" knop={t.meldKnop} verzend={(i) => meld.mutateAsync(i)}
+      <Formulier<KoppelingMelding> klas={KoppelingMelding} labels={LABELS} standaard={{ aanleiding: 'koppeling', gezinsleden: [] }} concept="koppeling" knop={t.meldKnop} verzend={(i) => meld.mutateAsync(i)}
         meerKnoppen={<KnopLink to="/$huis/koppelingen" params={{ huis }}>{algemeen.annuleren}</KnopLink>}>
         <p>{algemeen.allesVerplicht}</p>
         <Kaart titel={t.deelKoppeling}>

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { OverdrachtAanbodInvoer } from '@wegwijs/intake';
 import { GEMEENTECODES } from '@wegwijs/kernel';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useController } from 'react-hook-form';
 import { haal, intake, kop } from '../../api/client.ts';
 import { ApiFout } from '../../api/fout.ts';
@@ -45,13 +45,12 @@ function Gezinskeuze({ mee, apart }: { mee: readonly Lid[]; apart: readonly Lid[
   );
 }
 
-function Aanbod({ d, huis, klaar }: { d: DossierUit; huis: string; klaar: () => void }) {
+function Aanbod({ d, huis }: { d: DossierUit; huis: string }) {
   const client = useQueryClient();
   const { mee, apart } = gezinVan(d);
   const doe = async (body: OverdrachtAanbodInvoer, versie: number, sleutel: string) => {
     if (mee.length > 0 && !body.gezinsleden) throw new ApiFout({ title: t.kiesGezin, status: 422, velden: [{ veld: 'gezinsleden', melding: 'gezinsleden is verplicht' }] });
     await haal(intake.POST('/v1/dossiers/{id}/overdracht', { params: { path: { id: d.id }, header: kop(versie, sleutel) }, body: body as never }));
-    klaar();
     await client.invalidateQueries({ queryKey: [huis, 'overdrachten'] });
   };
   return (
@@ -84,7 +83,6 @@ const Lopend = ({ huis, o }: { huis: string; o: Regel }) => (
 export default function Overdracht() {
   const { huis, dossier: d } = useDossier();
   const { data, error, isPending, refetch } = useQuery(vanDossierQuery(huis, d.id));
-  const [gezegd, setGezegd] = useState(false);
   if (error) return <Fout fout={error} opnieuw={() => void refetch()} />;
   if (isPending) return <Laden />;
   const lopend = data.find((o) => o.richting === 'uit' && o.status === 'aangeboden');
@@ -93,10 +91,9 @@ export default function Overdracht() {
   const weg = eerder.find((o) => o.richting === 'uit' && o.status === 'aanvaard');
   return (
     <div className="wi-stapel">
-      <div role="status">{gezegd && <Melding soort="gelukt"><p>{t.geboden}</p></Melding>}</div>
       {lopend && <Lopend huis={huis} o={lopend} />}
       {dicht && <Melding soort="info"><p>{weg ? t.gingNaar(gemeenteNaam(weg.naar)) : t.geslotenBlad}</p></Melding>}
-      {!lopend && !dicht && <Aanbod d={d} huis={huis} klaar={() => setGezegd(true)} />}
+      {!lopend && !dicht && <Aanbod d={d} huis={huis} />}
       {eerder.length > 0 && (
         <Kaart titel={t.eerder} vol>
           <ul className="wi-kaartjes">
