@@ -17,9 +17,12 @@ describe.each(PER_ACCOUNT)('%s', (account, schermen) => {
     b.fouten.length = 0;
     b.antwoorden.length = 0;
     const bevindingen: Record<string, unknown> = {};
+    await b.pagina.setViewportSize({ width: BREEDTES[0], height: 844 });
+    await b.ga(waar as string);
     for (const breedte of BREEDTES) {
+      // The same page at another width, as when somebody turns his telephone.
       await b.pagina.setViewportSize({ width: breedte, height: 844 });
-      await b.ga(waar as string);
+      await b.rust();
       bevindingen[`axe ${breedte}`] = await b.toegankelijkheid();
     }
     await b.pagina.setViewportSize({ width: 320, height: 844 });
