@@ -91,7 +91,6 @@ export function Zoekbalk({ huis }: { huis: string }) {
       <div className="wi-voorstellen" id={LIJST} role="listbox" aria-label={algemeen.gevonden} hidden={!toont || treffers.length === 0}>
         {toont && treffers.map((d, i) => (
           // The keys are those of the box, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <div key={d.dossierId} id={optieId(i)} role="option" aria-selected={i === actief} tabIndex={-1} onMouseDown={(e) => e.preventDefault()} onClick={() => naarDossier(d.dossierId)}>
             <bdi>{d.naam}</bdi> <small className="wi-zacht">{d.zaaknummer} · <Dag op={d.geboortedatum} /></small>
           </div>

@@ -39,7 +39,6 @@ export function Bestandskeuze({ kies }: { kies: (bestand: Bestand) => void }) {
     <Kaart titel={t.stap[0]} acties={<Knop icoon={<Icoon naam="download" />} onClick={() => bewaarBestand({ blob: new Blob([sjabloon()], { type: 'text/csv;charset=utf-8' }), naam: t.sjabloonNaam })}>{t.sjabloon}</Knop>}>
       <div role="status">{fout && <Melding soort="fout"><h3>{t.onleesbaar}</h3><p>{fout}</p></Melding>}</div>
       {/* Dropping is for who has a mouse; the button in it does the same with a key. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={`wi-neerzet${boven ? ' wi-neerzet--boven' : ''}`} onDragOver={sleep(true)} onDragLeave={sleep(false)} onDrop={(e) => {
         sleep(false)(e);
         void neem(e.dataTransfer.files[0]);

@@ -90,7 +90,6 @@ export default function Zoeken() {
   };
   return (
     // The arrows are an extra: all of it can be reached with Tab.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="wi-stapel" onKeyDown={loop}>
       <Paginakop titel={t.titel} />
       <form className="wi-formulier" noValidate onSubmit={(e) => {
