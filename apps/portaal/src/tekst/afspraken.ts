@@ -7,7 +7,7 @@ export const afspraken = {
   } as Record<string, string>,
   waarom: {
     'op te roepen': 'De gemeente roept op voor de brede intake en de leerbaarheidstoets (Wet inburgering 2021 artikel 14).',
-    'wacht op uitkomst': 'Leg vast wat ervan kwam. Een tweede oproep kan pas daarna.',
+    'wacht op uitkomst': 'Leg vast wat ervan kwam. Een nieuwe oproep kan pas daarna.',
     'opnieuw op te roepen': 'Er was een goede reden. Deze oproep telt niet mee, en een boete is niet aan de orde.',
     'te waarschuwen': 'De eerste oproep is gemist zonder goede reden. Een boete kan nu nog niet: daarvoor is eerst een schriftelijke waarschuwing nodig (Wet inburgering 2021 artikelen 14 en 22).',
     hersteltermijn: 'Na de waarschuwing is er weer een oproep gemist. De nieuwe termijn duurt hoogstens twee maanden (Wet inburgering 2021 artikel 22 lid 2).',
