@@ -13,6 +13,8 @@ import { DocumentenService } from './dossier/documenten.service.ts';
 import { DossierService } from './dossier/dossier.service.ts';
 import { InzageService } from './dossier/inzage.service.ts';
 import { TijdlijnService } from './dossier/tijdlijn.service.ts';
+import { EindeController } from './einde/einde.controller.ts';
+import { EindeService } from './einde/einde.service.ts';
 import { HuisvestingController } from './huisvesting/huisvesting.controller.ts';
 import { HuisvestingEntity, HuisvestingLogboekEntity } from './huisvesting/huisvesting.entity.ts';
 import { HuisvestingService } from './huisvesting/huisvesting.service.ts';
@@ -40,6 +42,7 @@ import { PipBezwaarService } from './pip/pip.bezwaar.ts';
 import { PipBriefService } from './pip/pip.brief.inzien.ts';
 import { BezwaarController, PipController, PipVanDossierController } from './pip/pip.controller.ts';
 import { BijstandsrechtEntity, PipEntity } from './pip/pip.entity.ts';
+import { PipLopendService } from './pip/pip.lopend.ts';
 import { PipOpstellenService } from './pip/pip.opstellen.ts';
 import { PipVaststellenService } from './pip/pip.vaststellen.ts';
 import { PipWijzigenService } from './pip/pip.wijzigen.ts';
@@ -71,7 +74,7 @@ export { migrations } from './migrations/index.ts';
     context: 'intake',
     entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity, PipEntity, BijstandsrechtEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity, BezwaarEntity, OverdrachtEntity, OverdrachtPersoonEntity, WeergaveEntity, AgendaAbonnementEntity],
   })],
-  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController, WeergaveController, ZoekenController, AgendaController, AgendaFeedController],
-  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, TijdlijnService, DocumentenService, InzageService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, PipBriefService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService, WeergaveService, WerkvoorraadExportService, ZoekenService, AgendaService, AgendaFeedService],
+  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController, WeergaveController, ZoekenController, AgendaController, AgendaFeedController, EindeController],
+  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, TijdlijnService, DocumentenService, InzageService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipLopendService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, PipBriefService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService, WeergaveService, WerkvoorraadExportService, ZoekenService, AgendaService, AgendaFeedService, EindeService],
 })
 export class AppModule {}

@@ -1,7 +1,7 @@
 import { dagenTussen, geweigerd, IsDatum, plusDagen, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import type { Toetsstap } from './leerbaarheidstoets.ts';
 import type { Afspraakuitkomst } from './oproep.ts';
-import { Keuze, Optioneel } from './velden.ts';
+import { Keuze, Optioneel } from '@wegwijs/kernel/velden';
 
 /** What stands in the agenda: an appointment for the brede intake, the toets and the call-up for it, and the last day of Besluit art. 5.3. */
 export const AGENDA_SOORTEN = ['gesprek', 'toetsoproep', 'toets', 'termijn'] as const;

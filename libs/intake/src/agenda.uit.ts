@@ -1,7 +1,7 @@
 import { IsDatum } from '@wegwijs/kernel';
 import { IsISO8601, Matches } from 'class-validator';
 import { AGENDA_SOORTEN, AGENDA_STANDEN, type AgendaSoort, type AgendaStand } from './agenda.ts';
-import { Delen, Geheel, Gemeentecode, JaNee, Keuze, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Delen, Geheel, Gemeentecode, JaNee, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 /** One line of the agenda. Without `tijd` it is the whole day. */
 export class AgendaRegel {

@@ -1,7 +1,7 @@
 import { IsDatum } from '@wegwijs/kernel';
 import type { OnderdeelCode } from './brede-intake.ts';
 import { TAALNIVEAUS, type PipTaalniveau } from './pip.ts';
-import { Geheel, JaNee, Keuze, Keuzes, Naam, Optioneel, Tekst } from './velden.ts';
+import { Geheel, JaNee, Keuze, Keuzes, Naam, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 export const OPLEIDINGSNIVEAUS = ['geen', 'basis', 'middelbaar-laag', 'middelbaar-hoog', 'beroeps', 'hoger', 'onbekend'] as const;
 export type Opleidingsniveau = (typeof OPLEIDINGSNIVEAUS)[number];

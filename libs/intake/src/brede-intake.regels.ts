@@ -6,7 +6,7 @@ import {
 } from './brede-intake.invoer.ts';
 import { INTAKE_WIJZEN, type IntakeWijze, type OnderdeelCode } from './brede-intake.ts';
 import { beoordeelAfwezigheid, OPROEPDOELEN, type Oproep, type Oproepladder } from './oproep.ts';
-import { Keuze } from './velden.ts';
+import { Keuze } from '@wegwijs/kernel/velden';
 
 /** The components that are written in a form; the leerbaarheidstoets has steps of its own. */
 export type Formulieronderdeel = Exclude<OnderdeelCode, 'leerbaarheidstoets'>;

@@ -9,7 +9,7 @@ import { INTAKE_WIJZEN, LEEFGEBIEDEN, ONDERDEELCODES, type IntakeWijze, type Lee
 import { LeerbaarheidstoetsUit } from './leerbaarheidstoets.uit.ts';
 import { LadderUit } from './oproep.uit.ts';
 import { TAALNIVEAUS, type PipTaalniveau } from './pip.ts';
-import { Deel, Delen, Geheel, JaNee, Keuze, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Deel, Delen, Geheel, JaNee, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 export const ONDERDEELSTANDEN = ['leeg', 'concept', 'gereed'] as const;
 export type Onderdeelstand = (typeof ONDERDEELSTANDEN)[number];

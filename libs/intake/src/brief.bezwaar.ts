@@ -1,7 +1,6 @@
-import type { Blok } from './brief.ts';
+import { schrijfDatum, type Blok } from '@wegwijs/kernel/brief';
 import type { Bezwaaradres, BriefGegevens } from './brief.gegevens.ts';
 import { alinea, kop } from './brief.plan.ts';
-import { schrijfDatum } from './brief.woorden.ts';
 import { ontzorgperiode } from './pip.ontzorgen.ts';
 import { rechtsgangen, type Rechtsgang } from './pip.termijnen.ts';
 

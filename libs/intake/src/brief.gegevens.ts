@@ -1,5 +1,5 @@
 import type { Datum } from '@wegwijs/kernel';
-import type { BriefAdres, BriefAfzender } from './brief.ts';
+import type { BriefAdres, BriefAfzender } from '@wegwijs/kernel/brief';
 import type { Bekendmakingswijze, PipWijziging } from './pip.invoer.ts';
 import type { PipFeiten, PipInhoud, PipVersie } from './pip.ts';
 

@@ -1,9 +1,8 @@
+import { schrijfDatum, type Blok, type BriefDocument } from '@wegwijs/kernel/brief';
 import { blokkenBezwaar, blokkenOntzorgen } from './brief.bezwaar.ts';
 import { PIP_SJABLOON, type BriefGegevens } from './brief.gegevens.ts';
 import { motivering } from './brief.motivering.ts';
 import { alinea, blokkenBegeleiding, blokkenDoelen, blokkenLeerroute, kop } from './brief.plan.ts';
-import type { Blok, BriefDocument } from './brief.ts';
-import { schrijfDatum } from './brief.woorden.ts';
 import type { PipSoort } from './pip.ts';
 import { inburgeringstermijn } from './pip.termijnen.ts';
 

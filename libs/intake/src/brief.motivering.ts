@@ -1,5 +1,6 @@
 import type { Datum } from '@wegwijs/kernel';
-import { LEERROUTE_NAAM, NOG_INVULLEN, schrijfDatum } from './brief.woorden.ts';
+import { schrijfDatum } from '@wegwijs/kernel/brief';
+import { LEERROUTE_NAAM, NOG_INVULLEN } from './brief.woorden.ts';
 import type { BriefGegevens } from './brief.gegevens.ts';
 
 /** One sentence of the motivation, with the recorded fact it rests on and the article that makes that fact count. */

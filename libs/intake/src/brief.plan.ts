@@ -1,6 +1,6 @@
-import type { Blok } from './brief.ts';
+import { schrijfDatum, type Blok } from '@wegwijs/kernel/brief';
 import type { BriefGegevens } from './brief.gegevens.ts';
-import { BEWIJS_NAAM, EIGENAAR_NAAM, LEERROUTE_NAAM, examens, meetlat, NOG_INVULLEN, schrijfDatum } from './brief.woorden.ts';
+import { BEWIJS_NAAM, EIGENAAR_NAAM, LEERROUTE_NAAM, examens, meetlat, NOG_INVULLEN } from './brief.woorden.ts';
 import { heeftMap, TAALONDERDELEN, type PipInhoud } from './pip.ts';
 
 export const kop = (tekst: string, niveau: 1 | 2 = 1): Blok => ({ soort: 'kop', niveau, tekst });

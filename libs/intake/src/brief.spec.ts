@@ -1,8 +1,8 @@
+import { opsomming, schrijfDatum, type BriefDocument } from '@wegwijs/kernel/brief';
 import type { BriefGegevens } from './brief.gegevens.ts';
 import { briefInhoud } from './brief.inhoud.ts';
 import { motivering } from './brief.motivering.ts';
-import type { BriefDocument } from './brief.ts';
-import { meetlat, opsomming, schrijfDatum } from './brief.woorden.ts';
+import { meetlat } from './brief.woorden.ts';
 import { bekendgemaakt, doel, feiten, feitenGezin, inhoud, inhoudGezin, inhoudZ, PIP_1 } from './pip.voorbeeld.ts';
 
 const gegevens = (anders: Partial<BriefGegevens> = {}): BriefGegevens => ({

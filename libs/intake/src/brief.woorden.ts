@@ -1,25 +1,11 @@
-import { datum, type Datum } from '@wegwijs/kernel';
+import { opsomming } from '@wegwijs/kernel/brief';
 import type { DoelBewijs, DoelEigenaar, PipDoelInvoer } from './pip.invoer.ts';
 import type { PipLeerroute, ZExamenonderdeel } from './pip.ts';
-
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-
-/** A date as a letter writes it: '2026-04-07' is '7 april 2026'. @throws RangeError on an impossible date. */
-export function schrijfDatum(d: Datum): string {
-  const [jaar, maand, dag] = datum(d).split('-');
-  return `${Number(dag)} ${MAANDEN[Number(maand) - 1]} ${Number(jaar)}`;
-}
 
 /** Stands in a concept where something is still to be filled in; a besluit never has one, because it could not be offered. */
 export const NOG_INVULLEN = '[nog invullen]';
 /** A concept has no kenmerk: it would be taken for the besluit. */
 export const KENMERK_VOLGT = 'volgt bij het besluit';
-
-/** 'lezen', 'lezen en spreken', 'lezen, luisteren en spreken'. */
-export function opsomming(delen: readonly string[]): string {
-  if (delen.length < 2) return delen[0] ?? '';
-  return `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
-}
 
 export const LEERROUTE_NAAM: Record<PipLeerroute, string> = { b1: 'B1-route', onderwijs: 'onderwijsroute', z: 'zelfredzaamheidsroute (Z-route)' };
 

@@ -2,7 +2,7 @@ import { IsDatum } from '@wegwijs/kernel';
 import { IsIn, IsInt, IsISO8601, IsString, IsUUID, Matches, Min } from 'class-validator';
 import { BEKENDMAKINGSWIJZEN, type Bekendmakingswijze } from './pip.invoer.ts';
 import { PIP_SOORTEN, type PipSoort, type PipStatus } from './pip.ts';
-import { Optioneel } from './velden.ts';
+import { Optioneel } from '@wegwijs/kernel/velden';
 
 /** 'gereed': decided, not yet announced. 'vervangen': a later letter says it again, or a later PIP takes its place. */
 export const DOCUMENT_STANDEN = ['gereed', 'geldig', 'vervangen'] as const;

@@ -4,7 +4,7 @@ import { HUISVESTINGSSTAPPEN, InschrijvingInvoer, type Huisvesting, type Huisves
 import { KennisgevingInvoer } from './klokken.invoer.ts';
 import { beoordeelDerdeInformatie, beoordeelKennisgeving, type DerdeInformatie } from './klokken.ts';
 import { WI2021_INGANG } from './normen.ts';
-import { JaNee, Keuze, Optioneel, Tekst } from './velden.ts';
+import { JaNee, Keuze, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 const CORRECTIE = 'Awb art. 3:2; AVG art. 5 lid 1 onder d (een correctie moet na te gaan zijn; afgeleid)';
 const LID1 = 'Besluit inburgering 2021 art. 5.3 lid 1';

@@ -5,7 +5,7 @@ import { HUISVESTINGSSTAPPEN, type Huisvestingsstap } from './huisvesting.ts';
 import { KlokUit, PipKlokkenUit } from './klokken.uit.ts';
 import { PIP_LEERROUTES, VERBLIJFSTITELS, type PipLeerroute, type Verblijfstitel } from './pip.ts';
 import { DOELGROEPEN, type Doelgroep } from './plicht-verblijf.ts';
-import { Deel, Delen, Optioneel } from './velden.ts';
+import { Deel, Delen, Optioneel } from '@wegwijs/kernel/velden';
 
 /** What to do next, for the screen (`tekst`) and for a button (`code`). */
 export class VolgendeStapUit {

@@ -1,5 +1,5 @@
 import { defineEvent, IsDatum } from '@wegwijs/kernel';
-import { Gemeentecode, Sleutel } from './velden.ts';
+import { Gemeentecode, Sleutel } from '@wegwijs/kernel/velden';
 
 /** The old college asks its offer back. Asked and not done: whether an answer came first is only known where the answer is given. */
 export class OverdrachtIntrekkingGevraagdFeiten {

@@ -5,7 +5,7 @@ import { INTAKE_WIJZEN, type IntakeWijze } from './brede-intake.ts';
 import { PIP_LEERROUTES, TAALNIVEAUS, VERBLIJFSTITELS, type PipLeerroute, type PipTaalniveau, type Verblijfstitel } from './pip.ts';
 import { EINDE_GRONDEN, type EindeGrond } from './plicht-einde.ts';
 import { DOELGROEPEN, type Doelgroep } from './plicht-verblijf.ts';
-import { Geheel, Gemeentecode, JaNee, Keuze, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Geheel, Gemeentecode, JaNee, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 import { WEIGERREDENEN, type Weigerreden } from './verhuizing.ts';
 
 /* Facts of the intake. Ids and facts only: no BSN, no name, no health, because every listening context keeps its copy. */

@@ -2,7 +2,7 @@ import { geldend, geweigerd, IsDatum, IsNlPostcode, toegestaan, type Datum, type
 import { Matches } from 'class-validator';
 import { leesKlok, wachtend, type Klok } from './klokken.ts';
 import { VERHUIZING_NA_HUUR, WONING_NA_KOPPELING } from './normen.ts';
-import { Geheel, Keuze, Naam, Optioneel, Tekst } from './velden.ts';
+import { Geheel, Keuze, Naam, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 /** From koppeling to BRP, in this order. */
 export const HUISVESTINGSSTAPPEN = ['gekoppeld', 'aangeboden', 'huur', 'betrokken', 'ingeschreven'] as const;

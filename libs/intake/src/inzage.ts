@@ -1,5 +1,5 @@
 import { IsArray, IsIn, IsInt, IsISO8601, IsString, IsUUID, Min } from 'class-validator';
-import { Optioneel } from './velden.ts';
+import { Optioneel } from '@wegwijs/kernel/velden';
 
 /** What somebody did with a file, in words for the caseworker and for the person himself (AVG art. 15). Key: context and act, as the audit names them. */
 export const HANDELING_WOORDEN: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { IsDatum } from '@wegwijs/kernel';
 import { WACHTGRONDEN } from './klokken.ts';
 import { WORDT_BEHANDELD_ALS, type WordtBehandeldAls } from './plicht-verblijf.ts';
-import { JaNee, Keuze, Optioneel, Tekst } from './velden.ts';
+import { JaNee, Keuze, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 /** DUO tells that somebody is (or is no longer) inburgeringsplichtig. */
 export class KennisgevingInvoer {

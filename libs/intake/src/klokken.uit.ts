@@ -1,6 +1,6 @@
 import { IsDatum } from '@wegwijs/kernel';
 import { IsArray, IsIn, IsInt, IsString } from 'class-validator';
-import { Deel, Delen, Optioneel } from './velden.ts';
+import { Deel, Delen, Optioneel } from '@wegwijs/kernel/velden';
 
 export const KLOKSTANDEN = ['nog niet gestart', 'op schema', 'binnen 4 weken', 'binnen 7 dagen', 'te laat', 'wacht op derde', 'gehaald', 'te laat gehaald'] as const;
 const EENHEDEN = ['dagen', 'weken', 'maanden', 'jaren'] as const;

@@ -4,7 +4,7 @@ import { controleerKoppeling, KoppelingInvoer } from './koppeling.ts';
 import { beoordeelKennisgeving } from './klokken.ts';
 import { WONING_NA_KOPPELING } from './normen.ts';
 import { doelgroepVan } from './plicht-verblijf.ts';
-import { Keuze, Optioneel } from './velden.ts';
+import { Keuze, Optioneel } from '@wegwijs/kernel/velden';
 
 /** The most persons in one file: what fits in one transaction within the time that the database allows. */
 export const IMPORT_MAXIMUM = 10_000;

@@ -4,7 +4,7 @@ import type { Huisvestingsstap } from './huisvesting.ts';
 import { KOPPELING_NA_VERGUNNING } from './normen.ts';
 import { beoordeelGezin, type GezinslidOordeel, type PersoonFeiten } from './plicht.ts';
 import { REGIMES, VERBLIJVEN, WORDT_BEHANDELD_ALS, type Regime, type Verblijf, type WordtBehandeldAls } from './plicht-verblijf.ts';
-import { Delen, JaNee, Keuze, Naam, Optioneel } from './velden.ts';
+import { Delen, JaNee, Keuze, Naam, Optioneel } from '@wegwijs/kernel/velden';
 
 export const RELATIES = ['partner', 'kind', 'ouder', 'overig'] as const;
 export type Relatie = (typeof RELATIES)[number];

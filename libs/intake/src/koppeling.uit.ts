@@ -2,7 +2,7 @@ import { IsDatum } from '@wegwijs/kernel';
 import { IsBoolean, IsInt, IsISO8601, IsString, Matches } from 'class-validator';
 import { INTREKREDENEN } from './koppeling.ts';
 import { DOELGROEPEN } from './plicht-verblijf.ts';
-import { Deel, Delen, Geheel, Gemeentecode, Keuze, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Deel, Delen, Geheel, Gemeentecode, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 export const KOPPELING_STATUSSEN = ['gekoppeld', 'gehuisvest', 'ingetrokken'] as const;
 export const KOPPELING_BRONNEN = ['hand', 'csv', 'duo', 'verhuizing'] as const;

@@ -1,7 +1,7 @@
 import { geweigerd, IsDatum, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import { Matches } from 'class-validator';
 import { PIP_LEERROUTES, type PipLeerroute } from './pip.ts';
-import { JaNee, Keuze, Optioneel, Tekst } from './velden.ts';
+import { JaNee, Keuze, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 /** What is known of the leerbaarheidstoets of one person. Taken over after a move: it is not done twice (Wi2021 art. 15 lid 4). */
 export type Leerbaarheidstoets =

@@ -1,7 +1,7 @@
 import { IsDatum } from '@wegwijs/kernel';
 import { ONTHEFFINGSGRONDEN, TOETSOVERGANGEN, type Ontheffingsgrond, type Toetsstap } from './leerbaarheidstoets.ts';
 import { PIP_LEERROUTES, type PipLeerroute } from './pip.ts';
-import { Deel, Geheel, JaNee, Keuze, Keuzes, Optioneel, Tekst } from './velden.ts';
+import { Deel, Geheel, JaNee, Keuze, Keuzes, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 export const TOETSSTAPPEN = Object.keys(TOETSOVERGANGEN) as Toetsstap[];
 

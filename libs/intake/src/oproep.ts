@@ -1,7 +1,7 @@
 import { geldend, geweigerd, IsDatum, plusMaanden, toegestaan, type Centen, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import { Matches } from 'class-validator';
 import { BOETE_INTAKE, HERSTELTERMIJN_MAXIMUM, OPROEPEN_TOT_AFWEZIGHEID } from './normen.ts';
-import { JaNee, Keuze, Optioneel, Tekst } from './velden.ts';
+import { JaNee, Keuze, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 export const AFSPRAAKUITKOMSTEN = ['verschenen', 'niet-verschenen', 'onvoldoende-medewerking', 'weigert-leerbaarheidstoets', 'verschoonbaar'] as const;
 export type Afspraakuitkomst = (typeof AFSPRAAKUITKOMSTEN)[number];

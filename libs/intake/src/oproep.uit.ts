@@ -1,7 +1,7 @@
 import { IsDatum } from '@wegwijs/kernel';
 import type { Oproepdoel } from './brede-intake.regels.ts';
 import { AFSPRAAKUITKOMSTEN, OPROEPDOELEN, type Afspraakuitkomst, type Ladderstand } from './oproep.ts';
-import { Delen, Geheel, JaNee, Keuze, Keuzes, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Delen, Geheel, JaNee, Keuze, Keuzes, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 export const LADDERSTAPPEN = [
   'op te roepen', 'wacht op uitkomst', 'opnieuw op te roepen', 'te waarschuwen', 'hersteltermijn', 'af te ronden bij afwezigheid', 'verschenen', 'afgerond',

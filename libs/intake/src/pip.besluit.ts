@@ -3,7 +3,7 @@ import type { Keurmerkperiode } from './pip.afschalen.ts';
 import { BEKENDMAKINGSWIJZEN, PipWijziging, VaststellingInvoer, type Bekendmakingswijze } from './pip.invoer.ts';
 import type { PipStatus } from './pip.ts';
 import { bezwaarOpTijd, bezwaartermijn, type Looptijd } from './pip.termijnen.ts';
-import { Deel, Delen, JaNee, Keuze, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Deel, Delen, JaNee, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 /** Postal address of the letter, line by line, for who was not housed by the gemeente. */
 export class BriefadresInvoer {

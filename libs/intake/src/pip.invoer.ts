@@ -4,7 +4,7 @@ import {
   LESDAGEN, PIP_LEERROUTES, TAALNIVEAUS, TAALONDERDELEN, Z_EXAMENONDERDELEN,
   type Lesdag, type PipLeerroute, type PipTaalniveau, type Taalonderdeel, type ZExamenonderdeel,
 } from './pip.ts';
-import { Deel, Delen, Geheel, JaNee, Keuze, Keuzes, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Deel, Delen, Geheel, JaNee, Keuze, Keuzes, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 const Uniek = (): PropertyDecorator => ArrayUnique({ message: '$property mag elke waarde maar één keer bevatten' });
 

@@ -5,7 +5,7 @@ import { BEZWAAR_TEGEN, BEZWAAR_UITKOMSTEN, PipWijzigingVerzoek, type BezwaarTeg
 import { BEKENDMAKINGSWIJZEN, PipInvoer, type Bekendmakingswijze } from './pip.invoer.ts';
 import { PIP_HANDELINGEN, type PipHandeling } from './pip.staten.ts';
 import { PIP_LEERROUTES, PIP_SOORTEN, PIP_STATUSSEN, type PipLeerroute, type PipSoort, type PipStatus } from './pip.ts';
-import { Deel, Delen, Optioneel } from './velden.ts';
+import { Deel, Delen, Optioneel } from '@wegwijs/kernel/velden';
 
 /** A term with its first and last day, both inclusive, and how the last was computed. */
 export class LooptijdUit {
@@ -108,6 +108,8 @@ export class PipUit extends PipRegelUit {
   @Optioneel() @IsDatum() dagtekeningInitieel?: string | null;
   @Optioneel() @IsIn(BEKENDMAKINGSWIJZEN) wijze?: Bekendmakingswijze | null;
   @Optioneel() @Deel(PipKlokkenVanBriefUit) klokken?: PipKlokkenVanBriefUit;
+  /** Where the letter stands when it was made elsewhere. */
+  @Optioneel() @IsString() bewaarplaats?: string | null;
   @Delen(RechtsgangUit, 2) rechtsgangen!: RechtsgangUit[];
   @Delen(PipBriefUit, 100) brieven!: PipBriefUit[];
   @Optioneel() @Deel(PwBesluitUit) ontzorgbesluit?: PwBesluitUit | null;

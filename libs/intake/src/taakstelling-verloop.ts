@@ -1,7 +1,7 @@
 import { geweigerd, IsDatum, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import { halfjaarVan, realisatieVerloop, volgendHalfjaar, type Halfjaar, type Realisatie, type TaakstellingInvoer } from './taakstelling.ts';
 import { TAAKSTELLING_PEILDATA } from './normen.ts';
-import { Geheel, Optioneel, Tekst } from './velden.ts';
+import { Geheel, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 const BRON = 'Huisvestingswet 2014 art. 29 lid 1';
 

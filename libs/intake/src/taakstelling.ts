@@ -1,7 +1,7 @@
 import { geldend, berekenTermijn, geweigerd, GEMEENTECODES, IsDatum, mulDivHalfUp, toegestaan, type Datum, type Norm, type Normtabel, type Soort, type Termijn, type Uitkomst } from '@wegwijs/kernel';
 import { Matches } from 'class-validator';
 import { AANDEEL_SPUK, AANDEEL_STARTNOTITIE, TAAKSTELLING_BEKENDMAKING, TAAKSTELLING_PEILDATA } from './normen.ts';
-import { Geheel, Optioneel, Tekst } from './velden.ts';
+import { Geheel, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 const HALFJAAR = /^(\d{4})-([12])$/;
 const ART_29 = 'Huisvestingswet 2014 art. 29 lid 1';

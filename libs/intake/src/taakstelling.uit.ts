@@ -1,6 +1,6 @@
 import { IsDatum } from '@wegwijs/kernel';
 import { IsInt, IsISO8601, IsString } from 'class-validator';
-import { Deel, Delen, Geheel, Gemeentecode, Keuze, Optioneel, Sleutel, Tekst } from './velden.ts';
+import { Deel, Delen, Geheel, Gemeentecode, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 
 const SOORTEN = ['wettelijk', 'streefnorm'];
 

@@ -1,11 +1,12 @@
 import { IsDatum } from '@wegwijs/kernel';
+import { schrijfDatum } from '@wegwijs/kernel/brief';
 import { IsIn, IsInt, IsISO8601, IsString, IsUUID, Min } from 'class-validator';
 import { ONDERDELEN } from './brede-intake.ts';
-import { LEERROUTE_NAAM, schrijfDatum } from './brief.woorden.ts';
+import { LEERROUTE_NAAM } from './brief.woorden.ts';
 import { WACHTGRONDEN } from './klokken.ts';
 import type { PipLeerroute, PipSoort } from './pip.ts';
 import type { EindeGrond } from './plicht-einde.ts';
-import { Deel, Optioneel } from './velden.ts';
+import { Deel, Optioneel } from '@wegwijs/kernel/velden';
 
 export const TIJDLIJN_SOORTEN = ['contact', 'besluit', 'bericht', 'voortgang', 'huisvesting'] as const;
 export type TijdlijnSoort = (typeof TIJDLIJN_SOORTEN)[number];

@@ -1,6 +1,6 @@
 import { geweigerd, IsDatum, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import { pipKlokken, type Klok, type KlokFeiten } from './klokken.ts';
-import { Gemeentecode, Keuze, Keuzes, Optioneel, Tekst } from './velden.ts';
+import { Gemeentecode, Keuze, Keuzes, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 export const OVERDRACHTSTATUSSEN = ['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken'] as const;
 export type Overdrachtstatus = (typeof OVERDRACHTSTATUSSEN)[number];

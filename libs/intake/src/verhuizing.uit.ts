@@ -2,7 +2,7 @@ import { IsDatum } from '@wegwijs/kernel';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Min } from 'class-validator';
 import { PIP_LEERROUTES, TAALONDERDELEN, VERBLIJFSTITELS, type PipInhoud, type PipLeerroute, type Taalonderdeel, type Verblijfstitel } from './pip.ts';
 import { DOELGROEPEN, type Doelgroep } from './plicht-verblijf.ts';
-import { Deel, Delen, Gemeentecode, Keuzes, Optioneel } from './velden.ts';
+import { Deel, Delen, Gemeentecode, Keuzes, Optioneel } from '@wegwijs/kernel/velden';
 import { OVERDRACHTSTATUSSEN, OverdrachtInvoer, WEIGERREDENEN, type Overdrachtstatus, type Weigerreden } from './verhuizing.ts';
 
 export const RICHTINGEN = ['uit', 'in'] as const;

@@ -1,7 +1,7 @@
 import { geweigerd, toegestaan, type Uitkomst } from '@wegwijs/kernel';
 import { ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, Matches, Min } from 'class-validator';
 import { WERKVOORRAAD_KOLOMMEN, WerkvoorraadFilters, type WerkvoorraadKolom } from './werkvoorraad.filters.ts';
-import { Deel, Delen, JaNee, Keuzes, Optioneel, Tekst } from './velden.ts';
+import { Deel, Delen, JaNee, Keuzes, Optioneel, Tekst } from '@wegwijs/kernel/velden';
 
 /** As many views as one person may keep. */
 export const WEERGAVE_GRENS = 50;

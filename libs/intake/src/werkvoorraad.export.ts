@@ -1,4 +1,4 @@
-import type { Datum } from '@wegwijs/kernel';
+import type { Cel, Datum } from '@wegwijs/kernel';
 import { DOELGROEP_WOORD, FASE_WOORD, KOLOM_WOORD, LEERROUTE_WOORD, STAND_WOORD } from './woorden.ts';
 import { WERKVOORRAAD_KOLOMMEN, type WerkvoorraadKolom } from './werkvoorraad.filters.ts';
 import type { RegelKlok } from './werkvoorraad.ts';
@@ -6,9 +6,6 @@ import type { WerkvoorraadRegel } from './werkvoorraad.uit.ts';
 
 /** As many rows as one file holds; more is a question to narrow, not a file to read. */
 export const EXPORT_GRENS = 10_000;
-
-/** A cell of a file: text, a day, or nothing. */
-export type Cel = string | { datum: Datum } | null;
 
 export interface ExportKolom {
   kop: string;
@@ -40,9 +37,3 @@ const KOLOMMEN: Record<WerkvoorraadKolom, ExportKolom[]> = {
 
 /** The columns of a file with these columns of the worklist, each once, in this order; all of them when none is named. */
 export const exportKolommen = (codes: readonly WerkvoorraadKolom[] = WERKVOORRAAD_KOLOMMEN): ExportKolom[] => [...new Set(codes)].flatMap((c) => KOLOMMEN[c]);
-
-/** Invisible signs and spaces before the first sign, and then one with which a spreadsheet lets a formula begin; full-width and small ones are the same after NFKC. */
-const FORMULE = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@])/u;
-
-/** Text that no spreadsheet takes for a formula when it opens a CSV: what might be one gets an apostrophe in front (OWASP, CSV injection). */
-export const zonderFormule = (t: string): string => (FORMULE.test(t.normalize('NFKC')) ? `'${t}` : t);

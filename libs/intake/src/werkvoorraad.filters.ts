@@ -2,7 +2,7 @@ import type { Fase } from './dossier.ts';
 import { FASEN } from './dossier.ts';
 import { PIP_LEERROUTES, type PipLeerroute } from './pip.ts';
 import { DOELGROEPEN, type Doelgroep } from './plicht-verblijf.ts';
-import { Keuze, Optioneel } from './velden.ts';
+import { Keuze, Optioneel } from '@wegwijs/kernel/velden';
 import { WERK_STANDEN, WERKVOORRAAD_SORTERINGEN, WERKVOORRAAD_WIE, type WerkStand } from './werkvoorraad.ts';
 
 /** Which work, in which order: of the list, of its export, and of a saved view. Filters that are left out do not filter. */

@@ -1,6 +1,6 @@
 import { geweigerd, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import { ArrayMinSize, ArrayUnique, IsUUID, ValidateIf } from 'class-validator';
-import { Delen, Geheel, Sleutel } from './velden.ts';
+import { Delen, Geheel, Sleutel } from '@wegwijs/kernel/velden';
 
 /** Whose work: mine, all open work of the gemeente, what nobody has, and everything, finished work too. */
 export const WERKVOORRAAD_WIE = ['mij', 'team', 'niet-toegewezen', 'alles'] as const;

@@ -4,7 +4,7 @@ import { FASEN, type Fase } from './dossier.ts';
 import { VolgendeStapUit } from './dossier.uit.ts';
 import { PIP_LEERROUTES, type PipLeerroute } from './pip.ts';
 import { DOELGROEPEN, type Doelgroep } from './plicht-verblijf.ts';
-import { Deel, Delen, Optioneel } from './velden.ts';
+import { Deel, Delen, Optioneel } from '@wegwijs/kernel/velden';
 import { WERK_STANDEN, type RegelKlok } from './werkvoorraad.ts';
 
 /** A last day, where it stands, and the days to it (or, once the PIP is there, the days in hand). */

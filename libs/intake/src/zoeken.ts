@@ -1,7 +1,7 @@
 import { isBsn, IsDatum, isVnummer } from '@wegwijs/kernel';
 import { IsBoolean, IsIn, IsString, IsUUID, Matches } from 'class-validator';
 import { FASEN, type Fase } from './dossier.ts';
-import { Delen, Tekst } from './velden.ts';
+import { Delen, Tekst } from '@wegwijs/kernel/velden';
 
 /** As many dossiers as a search shows; who needs more types more letters. */
 export const ZOEK_GRENS = 20;

@@ -1,3 +1,4 @@
+export * from './bestand.ts';
 export * from './datum.ts';
 export * from './event.ts';
 export * from './feestdagen.ts';

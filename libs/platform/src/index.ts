@@ -6,3 +6,4 @@ export * from './http/index.ts';
 export * from './messaging/index.ts';
 export { platformMigrations } from './migrations/index.ts';
 export * from './platform.module.ts';
+export * from './wis.ts';

@@ -4,6 +4,7 @@ import { afgeleid, DossierGeopend, type DossierFeiten, type DossierGeopendFeiten
 import { Conflict, NietGevonden, publish, VerouderdeVersie } from '@wegwijs/platform';
 import type { Scope } from '@wegwijs/tenant';
 import { In, type EntityManager } from 'typeorm';
+import { vertelNaw } from '../persoon/naw.ts';
 import { DossierEntity } from './dossier.entity.ts';
 
 /** No I, O, 0 and 1: a zaaknummer is read out over the telephone. */
@@ -77,6 +78,7 @@ export async function openDossier(em: EntityManager, o: NieuwDossier): Promise<D
     gemeentecode: rij.gemeentecode, sleutel: rij.id,
     feiten: { dossierId: rij.id, gezinId: rij.koppelingId, geopendOp: o.vandaag, doelgroep: rij.doelgroep, verblijfstitel: rij.verblijfstitel, aanleiding: o.aanleiding ?? 'koppeling' },
   });
+  await vertelNaw(em, rij.gemeentecode, [rij.id]);
   return em.findOneByOrFail(DossierEntity, { gemeentecode: rij.gemeentecode, id: rij.id });
 }
 

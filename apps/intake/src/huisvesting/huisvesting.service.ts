@@ -11,6 +11,7 @@ import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { bewaarDossier, leesDossier, type Dossierwijziging } from '../dossier/dossier.kern.ts';
 import { dossierkop, huisvestingUit } from '../dossier/dossier.uit.ts';
 import { KoppelingEntity } from '../persoon/koppeling.entity.ts';
+import { vertelNaw } from '../persoon/naw.ts';
 import type { HuisvestingEntity } from './huisvesting.entity.ts';
 import { bewaarHuisvesting, schrijfLogboek, vergrendelGezin, type Gezinshuisvesting } from './huisvesting.gezin.ts';
 
@@ -109,10 +110,11 @@ export class HuisvestingService {
   }
 }
 
-/** In the order of their ids, as `publish` asks of an act with several facts. */
+/** Before the rest, so that who gets work because of the home knows where it is. In the order of their ids, as `publish` asks of an act with several facts. */
 async function meld(em: EntityManager, dossiers: readonly DossierEntity[]): Promise<void> {
   for (const { gemeentecode, id, gehuisvestOp, brpOp } of dossiers) {
     if (!gehuisvestOp) continue;
+    await vertelNaw(em, gemeentecode, [id]);
     await publish(em, InburgeraarGehuisvest, { gemeentecode, sleutel: id, feiten: { dossierId: id, gehuisvestOp, ...(brpOp && { ingeschrevenOp: brpOp }) } });
   }
 }

@@ -5,13 +5,12 @@ import {
   beoordeelDerdeInformatie, beoordeelDerdeVraag, beoordeelDossierInschrijving, beoordeelDossierKennisgeving, doelgroepVan, DossierGesloten, gevolgVanEinde, KennisgevingOntvangen,
   vatDerdeInformatieSamen, type DerdeInformatieInvoer, type DoelgroepOordeel, type DossierInschrijvingInvoer, type DossierKennisgevingInvoer, type DossierStandUit, type EindeGrond, type Verblijf,
 } from '@wegwijs/intake';
-import { eis, NietGevonden, publish } from '@wegwijs/platform';
+import { eis, NietGevonden, publish, wisVerwijzingen } from '@wegwijs/platform';
 import { Klok, TenantDb } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
 import { DossierEntity } from '../dossier/dossier.entity.ts';
 import { beoordeelLopend, bewaarDossier, vergrendelDossier } from '../dossier/dossier.kern.ts';
 import { dossierstand } from '../dossier/dossier.uit.ts';
-import { wisVerwijzingen } from '../koppeling/wis.ts';
 import { PersoonEntity } from '../persoon/persoon.entity.ts';
 import { DerdeInformatieEntity } from './derde-informatie.entity.ts';
 

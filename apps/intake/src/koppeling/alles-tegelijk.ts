@@ -1,5 +1,6 @@
 import { nieuweRij, nieuwZaaknummer, type NieuwDossier } from '../dossier/dossier.kern.ts';
 import { DossierEntity } from '../dossier/dossier.entity.ts';
+import { vertelNawNieuw } from '../persoon/naw.ts';
 import { DossierGeopend } from '@wegwijs/intake';
 import type { Datum } from '@wegwijs/kernel';
 import { publishAlle } from '@wegwijs/platform';
@@ -43,5 +44,6 @@ export async function openDossiers(em: EntityManager, gemeentecode: string, vand
     gemeentecode, sleutel: rij.id,
     feiten: { dossierId: rij.id, gezinId: rij.koppelingId, geopendOp: vandaag, doelgroep: rij.doelgroep, verblijfstitel: rij.verblijfstitel, aanleiding: nieuwe[i]?.aanleiding ?? 'koppeling' },
   })));
+  await vertelNawNieuw(em, gemeentecode, rijen.map((r) => r.id));
   return rijen;
 }

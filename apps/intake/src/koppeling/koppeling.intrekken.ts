@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { beoordeelIntrekking, DossierGesloten, gevolgVanEinde, type Huisvestingsstap, type IntrekkingInvoer, type KoppelingIntrekking } from '@wegwijs/intake';
 import { geweigerd, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
-import { eis, NietGevonden, publish, VerouderdeVersie } from '@wegwijs/platform';
+import { eis, NietGevonden, publish, VerouderdeVersie, wisVerwijzingen } from '@wegwijs/platform';
 import { Klok, TenantDb } from '@wegwijs/tenant';
 import { In, type EntityManager } from 'typeorm';
 import { DossierEntity } from '../dossier/dossier.entity.ts';
 import { KoppelingEntity } from '../persoon/koppeling.entity.ts';
 import { PersoonEntity } from '../persoon/persoon.entity.ts';
-import { wisVerwijzingen } from './wis.ts';
 
 const GROND = 'koppeling-ingetrokken';
 

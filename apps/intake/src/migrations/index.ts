@@ -11,6 +11,7 @@ import { Zoeken11 } from './0011-zoeken.ts';
 import { Weergave12 } from './0012-weergave.ts';
 import { Agenda13 } from './0013-agenda.ts';
 import { Dossierscherm14 } from './0014-dossierscherm.ts';
+import { PipLopend15 } from './0015-pip-lopend.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5, Pip6, Verhuizing7, Wissen10, Zoeken11, Weergave12, Agenda13, Dossierscherm14];
+export const migrations: (new () => MigrationInterface)[] = [Kern1, Taakstelling2, Koppeling3, Huisvesting4, BredeIntake5, Pip6, Verhuizing7, Wissen10, Zoeken11, Weergave12, Agenda13, Dossierscherm14, PipLopend15];

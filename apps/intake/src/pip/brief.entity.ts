@@ -1,4 +1,5 @@
-import type { Bekendmakingswijze, BezwaarTegen, BezwaarUitkomst, BriefDocument, BriefGegevens } from '@wegwijs/intake';
+import type { Bekendmakingswijze, BezwaarTegen, BezwaarUitkomst, BriefGegevens } from '@wegwijs/intake';
+import type { BriefDocument } from '@wegwijs/kernel/brief';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A letter as it left (or would have left): never changed, a later one gets the next `volgnr`. */

@@ -38,7 +38,7 @@ export async function pipUit(em: EntityManager, p: PipEntity, d: DossierEntity):
   return {
     ...pipRegel(p), dossierId: d.id, zaaknummer: d.zaaknummer, inhoud: p.inhoud, wijziging: p.wijziging, inhoudSha: p.inhoudSha ?? inhoudSha(p), handelingen: handelingenIn(p.status),
     opstellers: p.opstellers, aangebodenDoor: p.aangebodenNaam, teruggaveReden: p.teruggaveReden,
-    mandaat: p.mandaat, dagtekeningInitieel: p.dagtekeningInitieel, wijze: p.wijze,
+    mandaat: p.mandaat, dagtekeningInitieel: p.dagtekeningInitieel, wijze: p.wijze, bewaarplaats: p.bewaarplaats,
     ...(p.dagtekeningInitieel && { klokken: klokkenVanPip({ dagtekeningInitieel: p.dagtekeningInitieel, ...(p.bekendgemaaktOp && { bekendgemaaktOp: p.bekendgemaaktOp }) }) }),
     rechtsgangen: wegen(p, pw), ontzorgbesluit: pw && pwUit(pw), bezwaren: bezwaren.map(bezwaarUit),
     brieven: brieven.map((b) => ({ volgnr: b.volgnr, sha256: b.sha256, sjabloon: b.sjabloon, bekendmakingOp: b.bekendmakingOp, wijze: b.wijze, gemaaktOp: b.gemaaktOp.toISOString() })),

@@ -1,7 +1,7 @@
 import type { BezwaarInvoer, BezwaarUit, PipUit } from '@wegwijs/intake';
 import { testApp, type Klant, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
-import { leesPdf, tekstVan } from '../brief/testing/lees-pdf.ts';
+import { leesPdf, tekstVan } from '@wegwijs/platform/testing';
 import { ifMatch, inhoud, inhoudMetOntzorgen, maakPipDossier, PipWeg } from './testing/pip-dossier.ts';
 
 let app: TestApp;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { NOG_INVULLEN, type BriefUit, type PipInvoer } from '@wegwijs/intake';
 import { testApp, type Klant, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
-import { leesPdf, tekstVan } from '../brief/testing/lees-pdf.ts';
+import { leesPdf, tekstVan } from '@wegwijs/platform/testing';
 import { inhoud, inhoudMetOntzorgen, maakPipDossier, ONTZORGBESLUIT, PipWeg } from './testing/pip-dossier.ts';
 
 let app: TestApp;

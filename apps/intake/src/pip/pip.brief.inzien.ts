@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import {
-  briefInhoud, briefUit, gebreken, KENMERK_VOLGT, magInStatus, NOG_INVULLEN, toetsInhoud, type BriefDocument, type BriefUit, type Inhoudseis, type PipInvoer,
+  briefInhoud, briefUit, gebreken, KENMERK_VOLGT, magInStatus, NOG_INVULLEN, toetsInhoud, type BriefUit, type Inhoudseis, type PipInvoer,
 } from '@wegwijs/intake';
+import type { BriefDocument } from '@wegwijs/kernel/brief';
 import { eis, NietGevonden, Weigering } from '@wegwijs/platform';
 import { huidigeAanvraag, Klok, metAanvraag, TenantDb } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
-import { maakPdf, nietDrukbaar } from '../brief/brief.pdf.ts';
+import { maakPdf, nietDrukbaar } from '@wegwijs/platform/brief';
 import { beoordeelLopend } from '../dossier/dossier.kern.ts';
 import { BriefEntity } from './brief.entity.ts';
 import type { Beschikking } from './pip.bekendmaken.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { BriefDocument, PipUit } from '@wegwijs/intake';
+import type { PipUit } from '@wegwijs/intake';
+import type { BriefDocument } from '@wegwijs/kernel/brief';
 import { testApp, type Klant, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
-import { maakPdf } from '../brief/brief.pdf.ts';
-import { alle, leesPdf, tekstVan } from '../brief/testing/lees-pdf.ts';
+import { maakPdf } from '@wegwijs/platform/brief';
+import { alle, leesPdf, tekstVan } from '@wegwijs/platform/testing';
 import { ifMatch, inhoud, inhoudMetOntzorgen, maakPipDossier, PipWeg, VASTSTELLING } from './testing/pip-dossier.ts';
 
 let app: TestApp;

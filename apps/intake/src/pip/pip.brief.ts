@@ -3,7 +3,7 @@ import { briefInhoud, type Bekendmakingswijze, type BriefGegevens, type PipFeite
 import type { Datum } from '@wegwijs/kernel';
 import { Weigering } from '@wegwijs/platform';
 import type { EntityManager } from 'typeorm';
-import { maakPdf, nietDrukbaar } from '../brief/brief.pdf.ts';
+import { maakPdf, nietDrukbaar } from '@wegwijs/platform/brief';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { HuisvestingEntity } from '../huisvesting/huisvesting.entity.ts';
 import { BriefEntity, BriefhoofdEntity, PwBesluitEntity } from './brief.entity.ts';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Put, Query, Res, StreamableFile } from '@nestjs/common';
 import {
-  BekendmakingInvoer, BezwaarInvoer, BezwaarUit, BezwaarUitkomstInvoer, BijstandsrechtInvoer, BijstandsrechtUit, BriefUit, PipInvoer, PipRegelUit, PipToetsUit, PipUit, PipVaststellingInvoer,
+  BekendmakingInvoer, BezwaarInvoer, BezwaarUit, BezwaarUitkomstInvoer, BijstandsrechtInvoer, BijstandsrechtUit, BriefUit, LopendPipInvoer, PipInvoer, PipRegelUit, PipToetsUit, PipUit, PipVaststellingInvoer,
   PipWijzigingVerzoek, TeruggaveInvoer,
 } from '@wegwijs/intake';
 import { Antwoord, Id, IfMatch } from '@wegwijs/platform';
@@ -9,6 +9,7 @@ import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PipBekendmakenService } from './pip.bekendmaken.ts';
 import { PipBezwaarService } from './pip.bezwaar.ts';
 import { PipBriefService } from './pip.brief.inzien.ts';
+import { PipLopendService } from './pip.lopend.ts';
 import { PipOpstellenService } from './pip.opstellen.ts';
 import { PipVaststellenService } from './pip.vaststellen.ts';
 import { PipWijzigenService } from './pip.wijzigen.ts';
@@ -27,12 +28,19 @@ export class BeschikkingVraag extends BriefVraag {
 @Taak('brede-intake-pip')
 @Rol('klantmanager', 'casusregisseur', 'teamleider')
 export class PipVanDossierController {
-  constructor(private readonly opstellen: PipOpstellenService) {}
+  constructor(private readonly opstellen: PipOpstellenService, private readonly lopend: PipLopendService) {}
 
   @Post('pips')
   @Antwoord(PipUit, 201)
   maak(@Id() id: string, @Body() inhoud: PipInvoer) {
     return this.opstellen.maak(id, inhoud);
+  }
+
+  @Post('pips/lopend')
+  @Rol('casusregisseur', 'teamleider')
+  @Antwoord(PipUit, 201)
+  neemLopendOver(@Id() id: string, @Body() invoer: LopendPipInvoer) {
+    return this.lopend.neemOver(id, invoer);
   }
 
   @Get('pips')

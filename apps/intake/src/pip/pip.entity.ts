@@ -38,6 +38,8 @@ export class PipEntity {
   @Column('date', { name: 'dagtekening_initieel', nullable: true }) dagtekeningInitieel!: string | null;
   @Column('date', { name: 'bekendgemaakt_op', nullable: true }) bekendgemaaktOp!: string | null;
   @Column('text', { nullable: true }) wijze!: Bekendmakingswijze | null;
+  /** Where the letter stands when it was made elsewhere, before this gemeente worked with this system. */
+  @Column('text', { nullable: true }) bewaarplaats!: string | null;
   @Column({ type: 'timestamptz', name: 'gemaakt_op', insert: false, update: false }) gemaaktOp!: Date;
 }
 

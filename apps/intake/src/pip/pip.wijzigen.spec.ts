@@ -4,7 +4,7 @@ import { testApp, type Klant, type TestApp } from '@wegwijs/platform/testing';
 import { TenantDb } from '@wegwijs/tenant';
 import { AppModule } from '../app.module.ts';
 import { vergrendelDossier } from '../dossier/dossier.kern.ts';
-import { leesPdf, tekstVan } from '../brief/testing/lees-pdf.ts';
+import { leesPdf, tekstVan } from '@wegwijs/platform/testing';
 import { openVerhuisdePip } from './pip.verhuisd.ts';
 import { ifMatch, inhoud, inhoudMetOntzorgen, maakPipDossier, PipWeg } from './testing/pip-dossier.ts';
 

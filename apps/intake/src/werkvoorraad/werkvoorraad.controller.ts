@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Post, Query, StreamableFile } from '@nestjs/common';
 import { MedewerkerUit, ToewijzingInvoer, ToewijzingUit } from '@wegwijs/intake';
-import { Antwoord } from '@wegwijs/platform';
+import { Antwoord, MEDIA } from '@wegwijs/platform';
 import { Rol, Taak } from '@wegwijs/tenant';
-import { MEDIA } from './bestand.ts';
 import { WerkvoorraadExportService } from './werkvoorraad.export.ts';
 import { WerkvoorraadService } from './werkvoorraad.service.ts';
 import { WerkvoorraadExportQuery, WerkvoorraadQuery, WerkvoorraadUit } from './werkvoorraad.uit.ts';

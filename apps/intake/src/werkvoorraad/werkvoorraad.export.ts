@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EXPORT_GRENS, exportKolommen, type WerkvoorraadKolom } from '@wegwijs/intake';
-import { Weigering } from '@wegwijs/platform';
+import { maakBestand, MEDIA, Weigering } from '@wegwijs/platform';
 import { Klok, TenantDb, type Scope } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
-import { maakBestand, MEDIA } from './bestand.ts';
 import { regelVan, type Rij } from './werkvoorraad.regel.ts';
 import { werkvoorraadHeelSql } from './werkvoorraad.sql.ts';
 import type { WerkvoorraadExportQuery } from './werkvoorraad.uit.ts';
@@ -35,7 +34,7 @@ export class WerkvoorraadExportService {
       return { rijen: gelezen, gemeenten: namen.map((g) => inNaam(g.naam)) };
     });
     const kolommen = exportKolommen(q.kolommen?.split(',') as WerkvoorraadKolom[] | undefined);
-    const inhoud = await maakBestand(q.formaat, kolommen, rijen.map(regelVan).map((r) => kolommen.map((k) => k.cel(r))));
+    const inhoud = await maakBestand(q.formaat, 'Werkvoorraad', kolommen, rijen.map(regelVan).map((r) => kolommen.map((k) => k.cel(r))));
     return { inhoud, media: MEDIA[q.formaat], bestandsnaam: ['werkvoorraad', ...gemeenten, `${vandaag}.${q.formaat}`].join('-') };
   }
 

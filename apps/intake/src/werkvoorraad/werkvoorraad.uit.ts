@@ -1,9 +1,8 @@
 import { WERKVOORRAAD_KOLOMMEN, WerkvoorraadFilters, WerkvoorraadRegel } from '@wegwijs/intake';
-import { TELGRENS } from '@wegwijs/platform';
+import { EXPORT_FORMATEN, TELGRENS, type ExportFormaat } from '@wegwijs/platform';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
-import { EXPORT_FORMATEN, type ExportFormaat } from './bestand.ts';
 
 /** A count that stops at 1000: a number, or '1000+'. */
 const Telling = (): PropertyDecorator => (doel, naam) => {

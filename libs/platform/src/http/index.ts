@@ -1,5 +1,6 @@
 export * from './adapter.ts';
 export * from './antwoord.ts';
+export * from './bestand.ts';
 export * from './configureer.ts';
 export { kenmerkenVan } from './db-fout.ts';
 export * from './fouten.ts';

@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '../config.ts';
 import { DailyJobs, discoverDagtaken } from './dagelijks.ts';
 import { Deliverer, type DeliveryRef } from './deliverer.ts';
 import { discoverHandlers } from './handles.ts';
+import { Opruimen } from './opruimen.ts';
 import { deliveryQueue, type DeliveryQueue } from './queue.ts';
 import { CLAIM, Relay, type Achterstand } from './relay.ts';
 import { wakeRelays } from './wake.ts';
@@ -104,4 +105,4 @@ export interface Drainable {
 /** `Messaging.drain` of an app. */
 export const drain = (app: Drainable): Promise<number> => app.get(Messaging).drain();
 
-export const messagingProviders = [Messaging];
+export const messagingProviders = [Messaging, Opruimen];

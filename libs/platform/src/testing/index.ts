@@ -1,3 +1,4 @@
+export * from '../brief/testing/lees-pdf.ts';
 export * from './actoren.ts';
 export * from './app.ts';
 export * from './database.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { transformFileSync } from '@swc/core';
-import type { Blok, BriefDocument } from '@wegwijs/intake';
+import type { Blok, BriefDocument } from '@wegwijs/kernel/brief';
 import { maakPdf, nietDrukbaar } from './brief.pdf.ts';
 import { breekRegels } from './regels.ts';
 import { alle, leesPdf, tekstVan } from './testing/lees-pdf.ts';

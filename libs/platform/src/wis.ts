@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-/** Which tables of the intake point at this one, as PostgreSQL itself knows it: a table that somebody adds later is not forgotten. */
+/** Which tables point at this one, as PostgreSQL itself knows it: a table that somebody adds later is not forgotten. */
 const VERWIJZINGEN = `
   select c.conrelid::regclass::text tabel, string_agg(quote_ident(van.attname), ', ' order by k.n) van, string_agg(quote_ident(naar.attname), ', ' order by k.n) naar
   from pg_constraint c cross join lateral unnest(c.conkey, c.confkey) with ordinality k(van, naar, n)

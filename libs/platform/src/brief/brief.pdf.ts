@@ -1,4 +1,4 @@
-import type { Blok, BriefDocument } from '@wegwijs/intake';
+import type { Blok, BriefDocument } from '@wegwijs/kernel/brief';
 import { openArchiefdocument, sluitDocument } from './archief.ts';
 import { drukbaar, ontbrekend } from './letters.ts';
 import { meetTabel, type GemetenTabel } from './tabel.ts';

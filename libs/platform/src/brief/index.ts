@@ -1,0 +1,1 @@
+export { maakPdf, nietDrukbaar, type Drukopdracht } from './brief.pdf.ts';
