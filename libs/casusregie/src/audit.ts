@@ -1,8 +1,6 @@
 import { geweigerd, IsDatum, plusDagen, toegestaan, type Datum, type Uitkomst } from '@wegwijs/kernel';
 import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-
-export const AUDIT_SOORTEN = ['inzage', 'handeling'] as const;
-export const AUDIT_CONTEXTEN = ['intake', 'casusregie', 'ontzorgen', 'leerroutes'] as const;
+import { AUDIT_CONTEXTEN, AUDIT_SOORTEN } from './audit.soorten.ts';
 
 /** Days that one search may cover when it is not about one person: the log of a gemeente grows by tens of thousands of lines a day. */
 export const AUDIT_DAGEN = 92;

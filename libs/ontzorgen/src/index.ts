@@ -1,1 +1,3 @@
+export * from './events-maatregel.ts';
+export * from './maatregel.ts';
 export * from './ontzorgsignaal.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  BoeteVoorgesteld, BredeIntakeAfgerond, DossierGeopend, DossierGesloten, InburgeraarGehuisvest, PipBekendgemaakt, PipGewijzigd, PipVastgesteld, type PipVastgesteldFeiten,
+  BoeteVoorgesteld, BredeIntakeAfgerond, DossierGeopend, DossierGesloten, InburgeraarGehuisvest, NawVastgelegd, PipBekendgemaakt, PipGewijzigd, PipVastgesteld, type PipVastgesteldFeiten,
 } from '@wegwijs/intake';
 import { testApp, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
@@ -36,6 +36,33 @@ test('the facts of the intake become one dossier, in their order', async () => {
   await vertel(PipBekendgemaakt, id, { dossierId: id, pipId: eerste.pipId, versie: 1, soort: 'eerste', dagtekening: '2026-03-10', dagtekeningInitieel: '2026-03-10', bekendgemaaktOp: '2026-03-12', bezwaarBegin: '2026-03-13', bezwaarEinde: '2026-04-23' });
   await app.drain();
   expect(await mijn(id)).toMatchObject({ stand: 'pip-vastgesteld', leerroute: 'b1', termijnBegin: '2026-03-11', termijnEinde: '2029-03-10', bezwaarEinde: '2026-04-23', voortgangsgesprekken: 12 });
+});
+
+test('name, address and language arrive once, and the timeline tells what happened, the last first', async () => {
+  const id = await open();
+  await vertel(NawVastgelegd, id, { dossierId: id, naam: 'Samira <b>Haddad</b>', geboortedatum: '1995-02-28', taal: 'Arabisch' });
+  await vertel(InburgeraarGehuisvest, id, { dossierId: id, gehuisvestOp: '2026-02-01', ingeschrevenOp: '2026-02-03' });
+  await vertel(NawVastgelegd, id, { dossierId: id, naam: 'Samira Haddad', geboortedatum: '1995-02-28', taal: 'Arabisch', straat: 'Dorpsstraat', huisnummer: '12 bis', postcode: '6901 AB', woonplaats: 'Zevenaar' });
+  await vertel(PipVastgesteld, id, pip(id));
+  await app.drain();
+  const { body, headers } = await app.als('casusregisseur-zevenaar').get(`/v1/dossiers/${id}`);
+  expect(body).toMatchObject({ naam: 'Samira Haddad', adres: 'Dorpsstraat 12 bis, 6901 AB Zevenaar', ingeschrevenOp: '2026-02-03', intensiteit: { pvtUren: 12, mapUren: 60 } });
+  expect(headers['etag']).toBe(`"${String(body['versie'])}"`);
+  const lijn = async (query = '') => (await app.als('casusregisseur-zevenaar').get<{ rijen: { soort: string }[]; volgende: string | null }>(`/v1/dossiers/${id}/tijdlijn${query}`)).body;
+  const alle = (await lijn()).rijen.map((r) => r.soort);
+  expect(alle.filter((s) => ['pip-vastgesteld', 'gehuisvest', 'dossier-geopend'].includes(s))).toEqual(['pip-vastgesteld', 'gehuisvest', 'dossier-geopend']);
+  const eerste = await lijn('?limiet=2');
+  expect([...eerste.rijen, ...(await lijn(`?limiet=100&cursor=${eerste.volgende}`)).rijen].map((r) => r.soort)).toEqual(alle);
+  expect((await app.als('casusregisseur-duiven').get(`/v1/dossiers/${id}/tijdlijn`)).status).toBe(404);
+});
+
+test('who takes a dossier on is its behandelaar; who read an older version is told', async () => {
+  const id = await open();
+  await app.drain();
+  const als = app.als('casusregisseur-zevenaar');
+  expect((await als.post(`/v1/dossiers/${id}/behandelaar`, undefined, { 'if-match': '"1"' })).body).toMatchObject({ behandelaarNaam: 'Rob Regisseur', versie: 2 });
+  expect((await als.post(`/v1/dossiers/${id}/behandelaar`, undefined, { 'if-match': '"1"' })).status).toBe(412);
+  expect((await app.als('casusregisseur-duiven').post(`/v1/dossiers/${id}/behandelaar`, undefined, { 'if-match': '"2"' })).status).toBe(404);
 });
 
 test('Wi2021 art. 11 lid 3: a later version changes the route and not the inburgeringstermijn', async () => {

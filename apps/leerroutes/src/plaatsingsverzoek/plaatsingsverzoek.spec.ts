@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PlichtGeeindigd } from '@wegwijs/casusregie';
 import { PipVastgesteld, type PipVastgesteldFeiten } from '@wegwijs/intake';
 import { testApp, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
@@ -46,4 +47,11 @@ test('nobody else enters, and no name or health fact is here to be seen', async 
   for (const wie of ['klantmanager-zevenaar', 'rsd-medewerker', 'aanbieder']) expect((await app.als(wie).get('/v1/plaatsingsverzoeken')).status).toBe(403);
   const [rij] = await wachtlijst();
   expect(Object.keys(rij!).filter((k) => /naam|bsn|geboorte|gezondheid/i.test(k))).toEqual([]);
+});
+
+test.each([[false, 'vervallen'], [true, undefined]])('Wi2021 art. 3: the plicht ended, so nobody waits for a place (wipe: %s)', async (wissen, stand) => {
+  const id = await verwerk('0226', pip());
+  await app.ontvang(PlichtGeeindigd, { gemeentecode: '0226', sleutel: id, feiten: { dossierId: id, grond: wissen ? 'overlijden' : 'naturalisatie', op: '2026-11-20', wissen } });
+  await app.drain();
+  expect((await app.sql<{ stand: string }>('select stand from leerroutes.plaatsingsverzoek where id = $1', [id]))[0]?.stand).toBe(stand);
 });

@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { PlichtGeeindigd, type PlichtGeeindigdFeiten } from '@wegwijs/casusregie';
 import {
   DossierGesloten, DossierOvergedragen, PipGewijzigd, PipVastgesteld,
   type DossierGeslotenFeiten, type DossierOvergedragenFeiten, type PipGewijzigdFeiten, type PipVastgesteldFeiten,
@@ -38,6 +39,11 @@ export class OntzorgsignaalController {
 
   @Handles(DossierGesloten)
   opGesloten(em: EntityManager, feiten: DossierGeslotenFeiten, { gemeentecode }: EventMeta) {
+    return feiten.wissen ? this.signalen.wis(em, gemeentecode, feiten.dossierId) : this.signalen.vervalt(em, gemeentecode, feiten.dossierId);
+  }
+
+  @Handles(PlichtGeeindigd)
+  opPlichtGeeindigd(em: EntityManager, feiten: PlichtGeeindigdFeiten, { gemeentecode }: EventMeta) {
     return feiten.wissen ? this.signalen.wis(em, gemeentecode, feiten.dossierId) : this.signalen.vervalt(em, gemeentecode, feiten.dossierId);
   }
 }

@@ -4,6 +4,7 @@ import type { Ontzorgsignaal } from '@wegwijs/ontzorgen';
 import { lijstOverGemeenten, type EventMeta, type Pagina, type PaginaQuery } from '@wegwijs/platform';
 import { TenantDb } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
+import { wisMaatregelen } from '../maatregel/maatregel.kern.ts';
 import { OntzorgsignaalEntity } from './ontzorgsignaal.entity.ts';
 
 const SIGNALEN = `select gemeentecode, id, versie, pip_id "pipId", stand, vanaf, tot_en_met "totEnMet", ontvangen_op "ontvangenOp", ontvangen_op
@@ -42,5 +43,6 @@ export class OntzorgsignaalService {
   /** There was never a ground to hold it (a plicht that DUO withdrew). */
   async wis(em: EntityManager, gemeentecode: string, id: string): Promise<void> {
     await em.delete(OntzorgsignaalEntity, { gemeentecode, id });
+    await wisMaatregelen(em, gemeentecode, id);
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PlichtGeeindigd } from '@wegwijs/casusregie';
 import { DossierOvergedragen, PipGewijzigd, PipVastgesteld, type PipVastgesteldFeiten } from '@wegwijs/intake';
 import { testApp, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
@@ -49,4 +50,12 @@ test('the gemeente and the region do not see what RSD does, and RSD may not spea
   for (const wie of ['klantmanager-zevenaar', 'projectleider', 'vwon-medewerker']) expect((await app.als(wie).get('/v1/ontzorgsignalen')).status).toBe(403);
   const vermomd = { account: 'x', persoon: randomUUID(), naam: 'X', organisatie: 'gemeente-0299', rollen: ['rsd-medewerker' as const] };
   expect((await app.als(vermomd).get<{ rijen: unknown[] }>('/v1/ontzorgsignalen')).body.rijen).toEqual([]);
+});
+
+test.each([[false, 'vervallen'], [true, undefined]])('Participatiewet art. 56a lid 1 onder a (case 21): the plicht ended, so RSD pays nothing more (wipe: %s)', async (wissen, stand) => {
+  const id = randomUUID();
+  await verwerk('0226', pip(id));
+  await app.ontvang(PlichtGeeindigd, { gemeentecode: '0226', sleutel: id, feiten: { dossierId: id, grond: wissen ? 'overlijden' : 'aow-leeftijd', op: '2026-11-20', wissen } });
+  await app.drain();
+  expect((await lijst()).find((s) => s.id === id)?.stand).toBe(stand);
 });
