@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as casusregie from '@wegwijs/casusregie';
 import * as intake from '@wegwijs/intake';
 import { contextMap, controleerTabel, type EventType, type Normtabel } from '@wegwijs/kernel';
+import { getMetadataStorage } from 'class-validator';
 import * as leerroutes from '@wegwijs/leerroutes';
 import * as ontzorgen from '@wegwijs/ontzorgen';
 import { WORTEL } from './omgeving.ts';
@@ -37,9 +38,17 @@ describe('events', () => {
     expect(naam).toMatch(/(d|t|en)$/);
     expect(glossary).toContain(`\`${naam}\``);
   });
-  test.each(events)('$naam carries no BSN, name or health fact', ({ x }) => {
-    const velden = Object.keys(Object.getOwnPropertyDescriptors(new x.feiten()));
-    expect(velden.filter((v) => /bsn|naam|gezondheid|medisch|adres/i.test(v))).toEqual([]);
+  const veldenVan = (x: EventType) => getMetadataStorage().getTargetValidationMetadatas(x.feiten, '', false, false).map((m) => m.propertyName);
+  const verboden = (x: EventType) => veldenVan(x).filter((v) => /bsn|vnummer|naam|gezond|medisch|adres|straat|geboorte/i.test(v));
+  /** The one fact that says who it is: letters need a name, and apps do not ask each other. */
+  const MET_NAAM = ['NawVastgelegd'];
+  test.each(events.filter((e) => !MET_NAAM.includes(e.naam)))('$naam carries no BSN, name or health fact', ({ x }) => {
+    expect(veldenVan(x).length).toBeGreaterThan(0);
+    expect(verboden(x)).toEqual([]);
+  });
+  test('the one event with a name carries no BSN or health fact, and the check above can fail', () => {
+    const naw = events.find((e) => e.naam === 'NawVastgelegd')!.x;
+    expect([...new Set(verboden(naw))].sort()).toEqual(['geboortedatum', 'naam', 'straat']);
   });
 });
 
@@ -51,7 +60,7 @@ describe('who may import whom', () => {
     ['the kernel imports Nest', 'libs/kernel/src/geplant.ts', `import { Module } from '@nestjs/common'; export const x = Module;`, '@nx/enforce-module-boundaries'],
     ['the kernel imports a domain lib', 'libs/kernel/src/geplant.ts', `import { PIP_TERMIJN } from '@wegwijs/intake'; export const x = PIP_TERMIJN;`, '@nx/enforce-module-boundaries'],
     ['the platform imports a domain lib', 'libs/platform/src/geplant.ts', `import { PIP_TERMIJN } from '@wegwijs/intake'; export const x = PIP_TERMIJN;`, '@nx/enforce-module-boundaries'],
-    ['a context imports one it does not listen to', 'apps/intake/src/geplant.ts', `import { laatsteStand } from '@wegwijs/casusregie'; export const x = laatsteStand;`, '@nx/enforce-module-boundaries'],
+    ['a context imports one it does not listen to', 'apps/intake/src/geplant.ts', `import { MaatregelVervallen } from '@wegwijs/ontzorgen'; export const x = MaatregelVervallen;`, '@nx/enforce-module-boundaries'],
     ['a query runner in an app', 'apps/intake/src/geplant.ts', `export const x = (ds: { createQueryRunner(): unknown }) => ds.createQueryRunner();`, 'no-restricted-syntax'],
     ['a repository injected past the door', 'apps/intake/src/geplant.ts', `declare const InjectRepository: () => ParameterDecorator; export class X { constructor(@InjectRepository() readonly r: unknown) {} }`, 'no-restricted-syntax'],
     ['a query cache', 'apps/intake/src/geplant.ts', `export const x = { cache: true };`, 'no-restricted-syntax'],

@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 /**
  * `npm run bench`: how fast the intake is on a national amount of data, beside a bare server that asks the same of the same database.
  * Smaller: `npm run bench -- --dossiers 20000 --gemeenten 30 --seconden 2 --rondes 3`. It has a server, keys and logs of its own in
- * `.wegwijs/bench`, and leaves a running system alone. `--portaal` measures the worklist in a real browser instead.
+ * `.wegwijs/bench`, and leaves a running system alone. `--portaal` measures the worklist in a real browser instead, `--sweep` the nightly round of
+ * casusregie (`--deadlines`, `--gemeenten`).
  */
 const { values } = parseArgs({ options: {
   dossiers: { type: 'string', default: '1000000' }, gemeenten: { type: 'string', default: '300' }, seconden: { type: 'string', default: '3' }, rondes: { type: 'string', default: '5' },
-  portaal: { type: 'boolean', default: false },
+  deadlines: { type: 'string', default: '2000000' }, portaal: { type: 'boolean', default: false }, sweep: { type: 'boolean', default: false },
 } });
-const { portaal, ...maten } = values;
+const { portaal, sweep, ...maten } = values;
 const getallen = Object.entries(maten).map(([naam, tekst]) => {
   const getal = Number(tekst);
   if (!Number.isInteger(getal) || getal < 1) throw new Error(`--${naam} moet een geheel getal vanaf 1 zijn.`);
@@ -18,5 +19,7 @@ const getallen = Object.entries(maten).map(([naam, tekst]) => {
 });
 // Before the first import that reads it.
 process.env['WEGWIJS_STAAT'] ??= join(import.meta.dirname, '../../.wegwijs/bench');
-if (portaal) await (await import('./bench/portaal.ts')).benchPortaal();
-else await (await import('./bench/uitvoeren.ts')).bench(Object.fromEntries(getallen) as Record<keyof typeof maten, number>);
+const opties = Object.fromEntries(getallen) as Record<keyof typeof maten, number>;
+if (sweep) await (await import('./bench/sweep.ts')).benchSweep(opties);
+else if (portaal) await (await import('./bench/portaal.ts')).benchPortaal();
+else await (await import('./bench/uitvoeren.ts')).bench(opties);

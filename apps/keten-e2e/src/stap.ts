@@ -1,16 +1,19 @@
 import { setTimeout as wacht } from 'node:timers/promises';
 import { dagen, type Dagen } from './gegevens.ts';
 import { Klant, type Systeem } from './klant.ts';
+import { eerder, type Eerder, type Loper } from './lopers.ts';
 import { vandaag } from './woorden.ts';
 
 /** Who plays along, and what the story knows so far. */
 export class Verhaal {
   readonly dagen: Dagen = dagen(vandaag());
+  readonly eerder: Eerder = eerder(vandaag());
   readonly klantmanager: Klant;
   readonly teamleider: Klant;
   readonly casusregisseur: Klant;
   readonly anders: Klant;
   readonly rsd: Klant;
+  readonly vwon: Klant;
   readonly regio: Klant;
   dossierId = '';
   persoonId = '';
@@ -21,6 +24,11 @@ export class Verhaal {
   pipId = '';
   pipVersie = 0;
   pdf = { pad: '', sha256: '', bytes: 0 };
+  /** Those whose PIP is older than this system. */
+  lopers: Loper[] = [];
+  /** Somebody who does not come, and his case. */
+  boeteDossier = '';
+  zaakId = '';
 
   constructor(readonly systeem: Systeem) {
     const als = (account: string, functie: string) => new Klant(systeem, account, functie);
@@ -29,6 +37,7 @@ export class Verhaal {
     this.casusregisseur = als('casusregisseur-zevenaar', 'casusregisseur');
     this.anders = als('klantmanager-duiven', 'klantmanager in Duiven');
     this.rsd = als('rsd-medewerker', 'RSD-medewerker');
+    this.vwon = als('vwon-medewerker', 'VWON-medewerker');
     this.regio = als('projectleider', 'projectleider van de regio');
   }
 }

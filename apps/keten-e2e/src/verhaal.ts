@@ -1,8 +1,10 @@
 import { Weigering, type Systeem } from './klant.ts';
 import { Verhaal } from './stap.ts';
+import { BOETE } from './stappen.boete.ts';
 import { INTAKE } from './stappen.intake.ts';
 import { KETEN } from './stappen.keten.ts';
 import { PIP } from './stappen.pip.ts';
+import { VOLDAAN } from './stappen.voldaan.ts';
 
 /** The step in which the story ended too early. */
 export class StapMislukt extends Error {
@@ -30,7 +32,7 @@ export interface Uitkomst {
  */
 export async function speel(systeem: Systeem): Promise<Uitkomst> {
   const verhaal = new Verhaal(systeem);
-  const stappen = [...INTAKE, ...PIP, ...KETEN];
+  const stappen = [...INTAKE, ...PIP, ...KETEN, ...VOLDAAN, ...BOETE];
   for (const [i, stap] of stappen.entries()) {
     const tekst = await stap.doe(verhaal).catch((fout: unknown) => {
       throw new StapMislukt(stap.naam, fout);

@@ -22,7 +22,8 @@ function nodig(naam: string, uit = new Set<string>()): Set<string> {
 const bestand = (namen: Iterable<string>) => [...namen].map((n) => manifest[n]!.file);
 const stijl = (namen: Iterable<string>) => new Set([...namen].flatMap((n) => manifest[n]?.css ?? []));
 
-const EERSTE = new Set(['index.html', 'src/start.tsx', 'src/schermen/werkvoorraad/Werkvoorraad.tsx'].flatMap((n) => [...nodig(n)]));
+/** The page, and the portal that it asks for: with the worklist in it, where most people begin. */
+const EERSTE = new Set(['index.html', 'src/start.tsx'].flatMap((n) => [...nodig(n)]));
 const schermen = Object.keys(manifest).filter((n) => n.startsWith('src/schermen/') && n.endsWith('.tsx') && !EERSTE.has(n));
 /** What a screen needs beyond the first route: its own code, and what it has in common with others (read once, by whoever opens the first of them: above all the check of forms, with the classes of the server). */
 const erbij = (scherm: string) => [...nodig(scherm)].filter((n) => !EERSTE.has(n));
@@ -35,6 +36,24 @@ test('the portal has been built', () => {
 
 test('the first route is at most 150 kB of script (gzip)', () => {
   expect(kB(bestand(EERSTE))).toBeLessThanOrEqual(150);
+});
+
+test('the first route is a handful of files, and the page itself asks for each of them: none waits for another', () => {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  expect(EERSTE.size).toBeLessThanOrEqual(6);
+  expect(bestand(EERSTE).filter((b) => b.endsWith('.js') && !html.includes(`"/${b}"`))).toEqual([]);
+  expect([...stijl(EERSTE)].filter((b) => !html.includes(`"/${b}"`))).toEqual([]);
+});
+
+test('the check of forms is not in it', () => {
+  expect(bestand(EERSTE).filter((b) => /formulier/.test(b))).toEqual([]);
+  expect(Object.values(manifest).filter((d) => /formulier/.test(d.file))).toHaveLength(1);
+});
+
+test('what is asked for before the portal is read does not wait for the portal', () => {
+  const vroeg = Object.values(manifest).find((d) => /\/vroeg-/.test(d.file));
+  expect(vroeg?.imports ?? []).toEqual([]);
+  expect(manifest['index.html']!.imports ?? []).toHaveLength(1);
 });
 
 test.each(schermen)('%s adds at most 30 kB of script of its own, and at most 55 kB that it shares with other screens (gzip)', (scherm) => {

@@ -11,6 +11,7 @@ import { leesZoek as schaalniveau } from './schermen/schaalniveau/zoek.ts';
 import { leesZoek as taakstelling } from './schermen/taakstelling/zoek.ts';
 import { leesZoek as verhuizingen } from './schermen/verhuizingen/zoek.ts';
 import { vooraf } from './schermen/werkvoorraad/query.ts';
+import Werkvoorraad from './schermen/werkvoorraad/Werkvoorraad.tsx';
 import { leesZoek as werkvoorraad } from './schermen/werkvoorraad/zoek.ts';
 import { Foutpagina } from './ui/Foutpagina.tsx';
 import { Laden } from './ui/Laden.tsx';
@@ -39,12 +40,19 @@ const landing = createRoute({ getParentRoute: () => huis, path: '/', beforeLoad:
 } });
 
 const onder = huis;
+/** Where most people begin: it comes with the portal itself, and not after it. */
 const lijst = createRoute({
   getParentRoute: () => onder, path: 'werkvoorraad', validateSearch: werkvoorraad, loaderDeps: ({ search }) => search,
   loader: ({ context, params, deps }) => vooraf(context.client, params.huis, deps),
-  component: lazyRouteComponent(() => import('./schermen/werkvoorraad/Werkvoorraad.tsx')),
+  component: Werkvoorraad,
 });
+/** What stands in the address, as text and no more: each page takes what it knows and leaves the rest. */
+const alsTekst = (zoek: Record<string, unknown>): object =>
+  Object.fromEntries(Object.entries(zoek).filter(([, v]) => typeof v !== 'object').map(([k, v]) => [k, String(v)]));
 const pagina = <P extends string>(path: P, laad: () => Promise<{ default: () => React.ReactNode }>) => createRoute({ getParentRoute: () => onder, path, component: lazyRouteComponent(laad) });
+/** A page that reads its own filters out of the address, so that this file does not have to know them. */
+const lijstpagina = <P extends string>(path: P, laad: () => Promise<{ default: () => React.ReactNode }>) =>
+  createRoute({ getParentRoute: () => onder, path, validateSearch: alsTekst, component: lazyRouteComponent(laad) });
 const paginas = [
   createRoute({ getParentRoute: () => onder, path: 'agenda', validateSearch: agenda, component: lazyRouteComponent(() => import('./schermen/agenda/Agenda.tsx')) }),
   createRoute({ getParentRoute: () => onder, path: 'koppelingen', validateSearch: koppelingen, component: lazyRouteComponent(() => import('./schermen/koppelingen/Koppelingen.tsx')) }),
@@ -60,6 +68,20 @@ const paginas = [
   pagina('zoeken', () => import('./schermen/zoeken/Zoeken.tsx')),
   pagina('ontzorgen', () => import('./schermen/ontzorgen/Signalen.tsx')),
   pagina('wachtlijst', () => import('./schermen/leerroutes/Wachtlijst.tsx')),
+  lijstpagina('voortgang', () => import('./schermen/voortgang/Voortgang.tsx')),
+  lijstpagina('pvt', () => import('./schermen/pvt/Groepen.tsx')),
+  lijstpagina('pvt/$id', () => import('./schermen/pvt/Groep.tsx')),
+  lijstpagina('map', () => import('./schermen/map/Trajecten.tsx')),
+  lijstpagina('map/$id', () => import('./schermen/map/Traject.tsx')),
+  lijstpagina('begeleiding', () => import('./schermen/begeleiding/Begeleidingen.tsx')),
+  lijstpagina('begeleiding/$id', () => import('./schermen/begeleiding/Begeleiding.tsx')),
+  lijstpagina('handhaving', () => import('./schermen/handhaving/Handhaving.tsx')),
+  lijstpagina('handhaving/$id', () => import('./schermen/handhaving/Zaak.tsx')),
+  lijstpagina('maatregelen', () => import('./schermen/maatregel/Maatregelen.tsx')),
+  lijstpagina('brieven', () => import('./schermen/brieven/Series.tsx')),
+  lijstpagina('brieven/$id', () => import('./schermen/brieven/Serie.tsx')),
+  lijstpagina('sturing', () => import('./schermen/sturing/Sturing.tsx')),
+  lijstpagina('bewaren', () => import('./schermen/bewaren/Bewaren.tsx')),
   pagina('welkom', () => import('./schermen/welkom/Welkom.tsx')),
 ] as const;
 
@@ -79,6 +101,14 @@ const bladen = [
   blad('pips', () => import('./schermen/pip/Pips.tsx')),
   blad('pips/nieuw', () => import('./schermen/pip/NieuwPip.tsx')),
   blad('pips/$pipId', () => import('./schermen/pip/Pip.tsx')),
+  blad('voortgang', () => import('./schermen/voortgang/VanDossier.tsx')),
+  blad('resultaten', () => import('./schermen/resultaten/VanDossier.tsx')),
+  blad('modules', () => import('./schermen/pvt/VanDossier.tsx')),
+  blad('begeleiding', () => import('./schermen/begeleiding/VanDossier.tsx')),
+  blad('handhaving', () => import('./schermen/handhaving/VanDossier.tsx')),
+  blad('brieven', () => import('./schermen/brieven/VanDossier.tsx')),
+  blad('brieven/$briefId', () => import('./schermen/brieven/Brief.tsx')),
+  blad('besluiten', () => import('./schermen/besluiten/VanDossier.tsx')),
   blad('pips/$pipId/verschil', () => import('./schermen/pip/Verschil.tsx')),
 ] as const;
 

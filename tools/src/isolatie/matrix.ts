@@ -36,7 +36,7 @@ export async function tabellen(db: TestDatabase): Promise<Tabel[]> {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname in ${SCHEMAS} and c.relname <> 'migratie' and exists (select from pg_attribute g where g.attrelid = c.oid and g.attname = 'gemeentecode')
     order by 1`);
-  return rijen.map(({ lezen, schrijven, ...t }) => ({ ...t, rijen: {}, openbaar: OPENBAAR.includes(t.naam), taken: genoemd(lezen ?? ''), schrijftaken: genoemd(schrijven ?? '') }));
+  return rijen.map(({ lezen, schrijven, ...t }) => ({ ...t, rijen: {}, openbaar: OPENBAAR.includes(t.naam), taken: RIJTAKEN[t.naam] ?? genoemd(lezen ?? ''), schrijftaken: RIJTAKEN[t.naam] ?? genoemd(schrijven ?? '') }));
 }
 
 const genoemd = (policy: string): string[] =>
@@ -66,12 +66,19 @@ export const voegToe = (tabel: Tabel, [namen, waarden]: [string[], unknown[]]) =
 /** What a generated row cannot guess: values that a policy looks at beside gemeente and task, and defaults that need a scope. */
 export const VAST: Record<string, Record<string, unknown>> = {
   'leerroutes.plaatsingsverzoek': { leerroute: 'b1' },
+  'casusregie.opdracht': { taak: 'map' },
+  'casusregie.participatie_plaatsing': { map_praktijk: true },
+  'casusregie.participatie_uren': { map_praktijk: true },
+  'casusregie.verwijzing': { taak: 'maatschappelijke-begeleiding' },
   'intake.taakstelling': { halfjaar: '2026-2' },
   'platform.event': { context: 'intake' },
   'platform.delivery': { context: 'intake', luisteraar: 'casusregie' },
   'tenant.audit': { context: 'intake', persoon: 'p', organisatie: 'o' },
   'tenant.idempotentie': { persoon: 'p' },
 };
+
+/** Tables whose policy names several tasks and looks at the row which of them counts: the tasks that count for the row of VAST. */
+const RIJTAKEN: Record<string, string[]> = { 'casusregie.opdracht': ['casusregie', 'map'] };
 
 const BLIND: Record<string, string> = { versie: '7', attempts: '7', antwoord: `'{}'` };
 
@@ -162,6 +169,8 @@ export async function afwijkingen(bezoeker: Bezoeker, tabel: Tabel): Promise<str
     const geraakt = await bezoeker.probeer(`update ${tabel.naam} set ${k.naam} = ${BLIND[k.naam]}`);
     if (typeof geraakt === 'number' && geraakt > hoogstens) uit.push(`${wie}: wijzigt blind ${geraakt} rijen en mag er ${hoogstens}`);
   }
+  const weggevaagd = await bezoeker.probeer(`delete from ${tabel.naam}`);
+  if (typeof weggevaagd === 'number' && weggevaagd > hoogstens) uit.push(`${wie}: verwijdert blind ${weggevaagd} rijen en mag er ${hoogstens}`);
   for (const gemeentecode of GEMEENTEN) {
     const { text, values } = voegToe(tabel, rij(tabel, gemeentecode, VAST[tabel.naam]));
     const erbij = await bezoeker.probeer(text, values);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '@wegwijs/kernel';
+import type { Actor } from '@wegwijs/tenant';
 import { ACTOREN, testApp, testDatabase, type TestApp, type TestDatabase } from '@wegwijs/platform/testing';
 import { WORTEL } from '../omgeving.ts';
 import { APPS } from '../openapi.ts';
@@ -31,10 +32,10 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
     for (const t of alle.filter((x) => x.schema === context && x.kolommen.some((k) => k.naam === 'id'))) {
       vreemd.push((await db.sql<{ id: string }>(`select id from ${t.naam} where gemeentecode = '0293'`))[0]!.id);
     }
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.sluit());
 
-  const vraag = (r: Route, wie: string | undefined, id: string) => {
+  const vraag = (r: Route, wie: string | Actor | undefined, id: string) => {
     const pad = r.ids.reduce((p, naam) => p.replace(`{${naam}}`, /id$/i.test(naam) ? id : 'opleiding'), r.pad);
     const json = r.bewerking.requestBody?.content['application/json'];
     const body = json ? voorbeeld(json.schema, contract.components.schemas) : undefined;
@@ -58,11 +59,11 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
       }
       expect([r.methode, [...antwoorden]]).toEqual(['get', [expect.stringMatching(/^404 /)]]);
     }
-  }, 60_000);
+  }, 180_000);
 
   test('nobody: 401, whatever the route and the id', async () => {
     for (const r of routes) expect([r.bewerking.operationId, (await vraag(r, undefined, randomUUID())).status]).toEqual([r.bewerking.operationId, 401]);
-  }, 60_000);
+  }, 180_000);
 
   test('a role that the route does not name: 403, also for an id that exists', async () => {
     const fout: string[] = [];
@@ -73,18 +74,20 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
       }
     }
     expect(fout).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('the right role of another gemeente: an id that exists there and an id that exists nowhere get the same answer', async () => {
     const fout: string[] = [];
     let verder = 0;
     for (const r of routes.filter((x) => x.ids.some((n) => /id$/i.test(n)))) {
-      const wie = Object.keys(ACTOREN).find((w) => (w.endsWith('-duiven') || !/-(zevenaar|westervoort)$/.test(w)) && mag(r, w))!;
+      const wie = Object.keys(ACTOREN).find((w) => w.endsWith('-duiven') && mag(r, w)) ?? Object.keys(ACTOREN).find((w) => !/-(zevenaar|westervoort)$/.test(w) && mag(r, w))!;
+      // Who works for all three gemeenten may see Westervoort: his role is then played by somebody of an organisation that does not have the task.
+      const actor = wie.endsWith('-duiven') ? wie : { ...ACTOREN[wie]!, organisatie: 'aanbieder-taalpunt' };
       const nergens = randomUUID();
-      const leeg = await vraag(r, wie, nergens);
+      const leeg = await vraag(r, actor, nergens);
       if (leeg.status !== 400) verder++;
       for (const id of vreemd) {
-        const antwoord = await vraag(r, wie, id);
+        const antwoord = await vraag(r, actor, id);
         if (antwoord.status >= 500 || antwoord.status < 300 || antwoord.status !== leeg.status || zonderSporen(antwoord.tekst, id) !== zonderSporen(leeg.tekst, nergens)) {
           fout.push(`${r.bewerking.operationId} als ${wie}: ${antwoord.status} tegen ${leeg.status}`);
         }
@@ -94,7 +97,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
     console.log(`${context}: ${metId} routes met een id, waarvan ${verder} voorbij de invoercontrole, elk met ${vreemd.length} vreemde ids`);
     expect(fout).toEqual([]);
     expect(verder).toBeGreaterThanOrEqual(Math.floor(metId * 0.6));
-  }, 120_000);
+  }, 300_000);
 
   test('a list shows no id of another gemeente', async () => {
     const fout: string[] = [];
@@ -106,6 +109,6 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
       }
     }
     expect(fout).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 

@@ -18,7 +18,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
   beforeAll(async () => {
     app = await testApp(APPS[context]);
     ({ contract, routes } = await routesVanContract(context));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => app.sluit());
 
   const wieMag = (r: Route) => Object.keys(ACTOREN).find((w) => ACTOREN[w]!.rollen.some((rol) => r.bewerking['x-rollen']!.includes(rol)))!;
@@ -61,7 +61,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
         beoordeel(r, JSON.stringify(body).slice(0, 40), await stuur(r, invullen(r, randomUUID()), body));
       }
     }
-  }, 120_000);
+  }, 300_000);
 
   test('ids, queries and headers that are nonsense', async () => {
     for (const r of routes) {
@@ -76,7 +76,7 @@ describe.each(Object.keys(APPS) as Context[])('%s', (context) => {
         beoordeel(r, JSON.stringify(koppen), await stuur(r, invullen(r, randomUUID()), body, koppen));
       }
     }
-  }, 180_000);
+  }, 300_000);
 
   test('10 MB where a form is expected is 413, and nothing is kept', async () => {
     const r = routes.find(json);

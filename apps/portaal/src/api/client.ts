@@ -5,6 +5,7 @@ import type { paths as Intake } from './intake.gen.d.ts';
 import type { paths as Leerroutes } from './leerroutes.gen.d.ts';
 import type { paths as Ontzorgen } from './ontzorgen.gen.d.ts';
 import { zetStand } from './stand.ts';
+import { vroegAntwoord } from './vroeg.ts';
 
 let csrf = '';
 /** The proof that a change comes from this page; the poort gives it with the session. */
@@ -14,7 +15,7 @@ export function zetCsrf(waarde: string): void {
 
 async function stuur(verzoek: Request): Promise<Response> {
   try {
-    const antwoord = await fetch(verzoek);
+    const antwoord = await ((verzoek.method === 'GET' && vroegAntwoord(verzoek.url)) || fetch(verzoek));
     zetStand({ verbroken: false });
     return antwoord;
   } catch (fout) {

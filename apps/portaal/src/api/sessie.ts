@@ -2,6 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { zetCsrf, foutVan } from './client.ts';
 import { GeenVerbinding } from './fout.ts';
 import { zetStand } from './stand.ts';
+import { vroegAntwoord } from './vroeg.ts';
 
 /** Who is logged in, as the token says and the poort passes on. */
 export interface Mij {
@@ -15,7 +16,7 @@ export interface Mij {
 }
 
 async function haalMij(): Promise<Mij> {
-  const antwoord = await fetch('/api/mij', { headers: { accept: 'application/json' } }).catch(() => {
+  const antwoord = await (vroegAntwoord('/api/mij') ?? fetch('/api/mij', { headers: { accept: 'application/json' } })).catch(() => {
     throw new GeenVerbinding();
   });
   const inhoud: unknown = await antwoord.json().catch(() => undefined);

@@ -58,8 +58,7 @@ const Rij = memo(function Rij({ rij, kolommen, sleutel, gekozen, label, zet }: R
   );
 });
 
-/** A real table, for everybody: the name of a row is its header, sorting is said aloud, and only a table that scrolls is a stop for the Tab key. */
-export function Tabel<R>({ titel, kolommen, rijen, sleutel, sortering, vinken, pagina, voet }: Eigenschappen<R>) {
+function Inhoud<R>({ titel, kolommen, rijen, sleutel, sortering, vinken, pagina, voet }: Eigenschappen<R>) {
   const kader = useRef<HTMLDivElement>(null);
   const [schuift, setSchuift] = useState(false);
   const [gezegd, setGezegd] = useState('');
@@ -102,3 +101,9 @@ export function Tabel<R>({ titel, kolommen, rijen, sleutel, sortering, vinken, p
     </div>
   );
 }
+
+/**
+ * A real table, for everybody: the name of a row is its header, sorting is said aloud, and only a table that scrolls is a stop for the Tab key.
+ * Given the same, it is not drawn again.
+ */
+export const Tabel = memo(Inhoud) as typeof Inhoud;

@@ -13,7 +13,9 @@ import { useDossier } from './query.ts';
 
 const BASIS = '/$huis/dossiers/$id';
 const TABS = [
-  ['', t.tab.overzicht], ['/intake', t.tab.intake], ['/toets', t.tab.toets], ['/afspraken', t.tab.afspraken], ['/pips', t.tab.pips], ['/huisvesting', t.tab.huisvesting],
+  ['', t.tab.overzicht], ['/intake', t.tab.intake], ['/toets', t.tab.toets], ['/afspraken', t.tab.afspraken], ['/pips', t.tab.pips],
+  ['/voortgang', t.tab.voortgang], ['/resultaten', t.tab.resultaten], ['/modules', t.tab.modules], ['/begeleiding', t.tab.begeleiding], ['/handhaving', t.tab.handhaving], ['/brieven', t.tab.brieven],
+  ['/besluiten', t.tab.besluiten], ['/huisvesting', t.tab.huisvesting],
   ['/gegevens', t.tab.gegevens], ['/documenten', t.tab.documenten], ['/overdracht', t.tab.overdracht], ['/inzage', t.tab.inzage],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { WerkvoorraadKolom } from '@wegwijs/intake';
+import { memo } from 'react';
 import { haalBestand } from '../../api/client.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
 import { bewaarBestand } from '../../ui/bestand.ts';
@@ -9,7 +10,7 @@ import { Uitklap } from '../../ui/Uitklap.tsx';
 import { filtersVan, type Zoek } from './zoek.ts';
 
 /** This list as a file. What the server answers is told to the page, because the panel may be closed by then. */
-export function Export({ zoek, kolommen, klaar }: { zoek: Zoek; kolommen: readonly WerkvoorraadKolom[]; klaar: (uit: Error | string) => void }) {
+export const Export = memo(function Export({ zoek, kolommen, klaar }: { zoek: Zoek; kolommen: readonly WerkvoorraadKolom[]; klaar: (uit: Error | string) => void }) {
   const { mutate, isPending } = useMutation({
     networkMode: 'always',
     mutationFn: (formaat: 'csv' | 'xlsx') => haalBestand(`intake/v1/werkvoorraad/export?${new URLSearchParams({ formaat, kolommen: kolommen.join(','), ...filtersVan(zoek) })}`),
@@ -36,4 +37,4 @@ export function Export({ zoek, kolommen, klaar }: { zoek: Zoek; kolommen: readon
       )}
     </Uitklap>
   );
-}
+});

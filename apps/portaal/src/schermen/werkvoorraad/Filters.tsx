@@ -1,9 +1,9 @@
 import { DOELGROEP_WOORD, FASE_WOORD, LEERROUTE_WOORD, STAND_WOORD, type WerkStand } from '@wegwijs/intake';
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import type { components } from '../../api/intake.gen.d.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
 import { Icoon, type IcoonNaam } from '../../ui/Icoon.tsx';
-import { gefilterd, WIE, type Zoek } from './zoek.ts';
+import { gefilterd, type Zoek } from './zoek.ts';
 
 type Aantallen = components['schemas']['WerkvoorraadAantallen'];
 type Telling = number | string;
@@ -26,22 +26,34 @@ function Teller({ aan, kies, children, aantal }: { aan: boolean; kies: () => voi
   return <button type="button" className="wi-teller" aria-pressed={aan} onClick={kies}>{children} <strong>{aantal}</strong></button>;
 }
 
-/** The counters are the filters: how much is late is also the way to see only that. */
-export function Tellers({ aantallen, zoek, zet }: { aantallen: Aantallen; zoek: Zoek; zet: (deel: Zoek) => void }) {
+/** The counters are the filters: how much is late is also the way to see only that. They are there before the numbers are. */
+export function Tellers({ aantallen, zoek, zet }: { aantallen?: Aantallen; zoek: Zoek; zet: Zet }) {
   return (
     <div className="wi-tellers" role="group" aria-label={t.tellers}>
-      <Teller aan={!zoek.klokstand} kies={() => zet({ klokstand: undefined })} aantal={som(aantallen)}>{t.alle}</Teller>
-      {TABS.filter((k) => k.altijd || aantallen[k.tab] !== 0 || zoek.wie === 'alles' || zoek.klokstand === k.stand).map((k) => (
-        <Teller key={k.tab} aan={zoek.klokstand === k.stand} kies={() => zet({ klokstand: zoek.klokstand === k.stand ? undefined : k.stand })} aantal={aantallen[k.tab]}>
+      <Teller aan={!zoek.klokstand} kies={() => zet({ klokstand: undefined })} aantal={aantallen ? som(aantallen) : t.nogNiet}>{t.alle}</Teller>
+      {TABS.filter((k) => k.altijd || aantallen?.[k.tab] || zoek.wie === 'alles' || zoek.klokstand === k.stand).map((k) => (
+        <Teller key={k.tab} aan={zoek.klokstand === k.stand} kies={() => zet({ klokstand: zoek.klokstand === k.stand ? undefined : k.stand })} aantal={aantallen?.[k.tab] ?? t.nogNiet}>
           <span className={`wi-teller__vorm wi-teller__vorm--${k.klas}`}><Icoon naam={k.icoon} maat={16} /></span>{STAND_WOORD[k.stand]}
         </Teller>
       ))}
-      {zoek.wie === 'alles' && <span className="wi-zacht wi-klaar">{t.klaar} <strong>{aantallen.klaar}</strong></span>}
+      {zoek.wie === 'alles' && <span className="wi-zacht wi-klaar">{t.klaar} <strong>{aantallen?.klaar ?? t.nogNiet}</strong></span>}
     </div>
   );
 }
 
-function Kies({ naam, waarde, opties, alle, kies }: { naam: string; waarde: string; opties: Readonly<Record<string, string>>; alle?: string; kies: (waarde: string) => void }) {
+type Zet = (deel: Zoek) => void;
+interface Kiezer {
+  veld: 'wie' | 'fase' | 'leerroute' | 'doelgroep';
+  naam: string;
+  waarde: string;
+  opties: Readonly<Record<string, string>>;
+  alle?: string;
+  zet: Zet;
+}
+const Kies = memo(function Kies({ veld, zet, ...kiezer }: Kiezer) {
+  return <Keuzelijst {...kiezer} kies={(waarde) => zet({ [veld]: waarde || undefined })} />;
+});
+function Keuzelijst({ naam, waarde, opties, alle, kies }: Omit<Kiezer, 'veld' | 'zet'> & { kies: (waarde: string) => void }) {
   const id = useId();
   return (
     <span className="wi-filter">
@@ -55,24 +67,23 @@ function Kies({ naam, waarde, opties, alle, kies }: { naam: string; waarde: stri
 }
 
 /** @param smal few at a time, and an order of its own: there are no column heads to sort with */
-export function Filters({ zoek, zet, smal }: { zoek: Zoek; zet: (deel: Zoek) => void; smal: boolean }) {
-  const kies = (veld: keyof Zoek) => (waarde: string) => zet({ [veld]: waarde || undefined });
+export function Filters({ zoek, zet, smal }: { zoek: Zoek; zet: Zet; smal: boolean }) {
   const meer = (
     <>
-      <Kies naam={t.leerroute} waarde={zoek.leerroute ?? ''} opties={LEERROUTE_WOORD} alle={t.alleLeerroutes} kies={kies('leerroute')} />
-      <Kies naam={t.doelgroep} waarde={zoek.doelgroep ?? ''} opties={DOELGROEP_WOORD} alle={t.alleDoelgroepen} kies={kies('doelgroep')} />
+      <Kies veld="leerroute" naam={t.leerroute} waarde={zoek.leerroute ?? ''} opties={LEERROUTE_WOORD} alle={t.alleLeerroutes} zet={zet} />
+      <Kies veld="doelgroep" naam={t.doelgroep} waarde={zoek.doelgroep ?? ''} opties={DOELGROEP_WOORD} alle={t.alleDoelgroepen} zet={zet} />
     </>
   );
   return (
     <div className="wi-filters" role="group" aria-label={t.filters}>
-      <Kies naam={t.van} waarde={zoek.wie ?? 'mij'} opties={Object.fromEntries(WIE.map((w) => [w, t.wie[w]]))} kies={kies('wie')} />
-      <Kies naam={t.fase} waarde={zoek.fase ?? ''} opties={FASE_WOORD} alle={t.alleFasen} kies={kies('fase')} />
+      <Kies veld="wie" naam={t.van} waarde={zoek.wie ?? 'mij'} opties={t.wie} zet={zet} />
+      <Kies veld="fase" naam={t.fase} waarde={zoek.fase ?? ''} opties={FASE_WOORD} alle={t.alleFasen} zet={zet} />
       {smal ? (
         <details className="wi-filters__meer" open={Boolean(zoek.leerroute ?? zoek.doelgroep) || undefined}>
           <summary>{t.meerFilters}</summary>
           <div className="wi-filters">
             {meer}
-            <Kies naam={t.sorteer} waarde={`${zoek.sorteer ?? 'deadline'} ${zoek.richting ?? 'op'}`} opties={t.sortering} kies={(waarde) => {
+            <Keuzelijst naam={t.sorteer} waarde={`${zoek.sorteer ?? 'deadline'} ${zoek.richting ?? 'op'}`} opties={t.sortering} kies={(waarde) => {
               const [sorteer, richting] = waarde.split(' ') as [Zoek['sorteer'], Zoek['richting']];
               zet({ sorteer, richting });
             }} />

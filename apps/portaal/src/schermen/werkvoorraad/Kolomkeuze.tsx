@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { WerkvoorraadKolom } from '@wegwijs/intake';
+import { memo } from 'react';
 import { haal, intake } from '../../api/client.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
 import { Fout } from '../../ui/Fout.tsx';
@@ -9,7 +10,7 @@ import { weergavenQuery } from './query.ts';
 import { KOLOMMEN, leesKolommen } from './zoek.ts';
 
 /** The choice shows at once and lasts: it is kept with the person, on every computer. */
-export function Kolomkeuze({ huis, gekozen, gekozenHier }: { huis: string; gekozen: readonly WerkvoorraadKolom[]; gekozenHier: () => void }) {
+export const Kolomkeuze = memo(function Kolomkeuze({ huis, gekozen, gekozenHier }: { huis: string; gekozen: readonly WerkvoorraadKolom[]; gekozenHier: () => void }) {
   const client = useQueryClient();
   // In turn, so that the last tick is the one that is kept; each is an act of its own, not a repeat of the one before.
   const { mutate, error } = useMutation({ scope: { id: 'kolommen' }, networkMode: 'always', mutationFn: (kolommen: WerkvoorraadKolom[]) => haal(intake.PUT('/v1/weergaven/voorkeur', { body: { kolommen } })) });
@@ -32,4 +33,4 @@ export function Kolomkeuze({ huis, gekozen, gekozenHier }: { huis: string; gekoz
       )}
     </Uitklap>
   );
-}
+});

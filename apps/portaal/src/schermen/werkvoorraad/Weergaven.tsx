@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { WerkvoorraadKolom } from '@wegwijs/intake';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { components } from '../../api/intake.gen.d.ts';
 import { heeftRol, useMij } from '../../api/sessie.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
@@ -42,7 +42,7 @@ function Regel({ w, huis, zoek, sluit, open }: { w: Weergave; huis: string; zoek
 }
 
 /** Lists that somebody keeps: his own and those of colleagues, one click away; and this one under a name. */
-export function Weergaven({ huis, zoek, kolommen, weergaven, gezegd }: { huis: string; zoek: Zoek; kolommen: readonly WerkvoorraadKolom[]; weergaven: readonly Weergave[]; gezegd: (tekst: string) => void }) {
+export const Weergaven = memo(function Weergaven({ huis, zoek, kolommen, weergaven, gezegd }: { huis: string; zoek: Zoek; kolommen: readonly WerkvoorraadKolom[]; weergaven: readonly Weergave[]; gezegd: (tekst: string) => void }) {
   const [open, setOpen] = useState<Open>();
   const klaar = (tekst: string) => {
     setOpen(undefined);
@@ -68,4 +68,4 @@ export function Weergaven({ huis, zoek, kolommen, weergaven, gezegd }: { huis: s
       )}
     </>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useParams } from '@tanstack/react-router';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { components } from '../../api/intake.gen.d.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
@@ -9,7 +9,7 @@ import { datumLang, tijd, vandaag, weekdag } from '../../ui/datum.ts';
 import { useFocusBlijft } from '../../ui/focus.ts';
 import { Fout } from '../../ui/Fout.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { Laden } from '../../ui/Laden.tsx';
+import { Laden, useTraag } from '../../ui/Laden.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
@@ -22,10 +22,12 @@ import { Kolomkeuze } from './Kolomkeuze.tsx';
 import { tabelKolommen, type Regel } from './kolommen.tsx';
 import { Leeg } from './Leeg.tsx';
 import { werkvoorraadQuery, weergavenQuery } from './query.ts';
+import { useZoek } from './stand.ts';
+import { useDossierStraks } from './straks.ts';
 import { Toewijzen, type Toewijzing } from './Toewijzen.tsx';
 import { Uitslag } from './Uitslag.tsx';
 import { Weergaven } from './Weergaven.tsx';
-import { leesKolommen, leesZoek, lijstSleutel, standaardKolommen, type Zoek } from './zoek.ts';
+import { leesKolommen, lijstSleutel, standaardKolommen, type Zoek } from './zoek.ts';
 
 type Medewerker = components['schemas']['MedewerkerUit'];
 type Bericht = { tekst: string } | { fout: Error } | { uitslag: Toewijzing };
@@ -55,22 +57,28 @@ function Berichten({ bericht, huis }: { bericht?: Bericht; huis: string }) {
 /** The work of today: what is most urgent by law stands first. */
 export default function Werkvoorraad() {
   const { huis } = useParams({ from: '/$huis' });
-  const zoek = useSearch({ from: '/$huis/werkvoorraad' });
-  const ga = useNavigate({ from: '/$huis/werkvoorraad' });
+  const { adres, zoek, zet: zetZoek } = useZoek();
   const smal = useSmal();
-  const lijst = useLijst(huis, zoek);
+  const lijst = useLijst(huis, adres);
   const weergaven = useQuery(weergavenQuery(huis));
   const [bericht, setBericht] = useState<Bericht>();
-  const sleutel = lijstSleutel(zoek);
+  const sleutel = lijstSleutel(adres);
   const { vinken, gekozen, houd } = useKeuze(sleutel, lijst.regels);
   const voorkeur = weergaven.data?.voorkeur;
-  const codes = useMemo(() => (zoek.kolommen ? leesKolommen(zoek.kolommen) : voorkeur ? leesKolommen(voorkeur.join(',')) : standaardKolommen(zoek.wie)), [zoek.kolommen, zoek.wie, voorkeur]);
+  const codes = useMemo(() => (adres.kolommen ? leesKolommen(adres.kolommen) : voorkeur ? leesKolommen(voorkeur.join(',')) : standaardKolommen(adres.wie)), [adres.kolommen, adres.wie, voorkeur]);
   const kolommen = useMemo(() => tabelKolommen(codes, huis), [codes, huis]);
   const zet = (deel: Zoek) => {
     setBericht(undefined);
-    void ga({ search: (nu) => leesZoek({ ...nu, ...deel }), resetScroll: false });
+    zetZoek(deel);
   };
   const { laatste, regels } = lijst;
+  // Fifty rows are drawn in between what somebody does, and not before it.
+  const rijen = useDeferredValue(regels);
+  const toont = laatste !== undefined && !weergaven.isPending;
+  const gevuld = toont && regels.length > 0 && rijen.length > 0;
+  // To fade fifty rows and bring them back costs more than most lists take.
+  const traag = useTraag(lijst.isPlaceholderData);
+  useDossierStraks(gevuld);
   const kaart = useRef<HTMLElement>(null);
   useFocusBlijft(kaart, lijst.data && `${sleutel} ${gekozen.length > 0} ${lijst.data.pages.length} ${lijst.isPlaceholderData}`);
   const klaar = (uitslag: Toewijzing) => {
@@ -79,26 +87,26 @@ export default function Werkvoorraad() {
   };
   return (
     <>
-      <Paginakop titel={t.titel[zoek.wie ?? 'mij']} tab={t.tab} onder={lijst.data && t.onder(weekdag(vandaag()), datumLang(vandaag()), tijd(lijst.dataUpdatedAt))}
+      <Paginakop titel={t.titel[zoek.wie ?? 'mij']} tab={t.tab} onder={t.onder(weekdag(vandaag()), datumLang(vandaag()), lijst.dataUpdatedAt > 0 ? tijd(lijst.dataUpdatedAt) : undefined)}
         acties={<>
           <Weergaven {...{ huis, zoek }} kolommen={codes} weergaven={weergaven.data?.weergaven ?? []} gezegd={(tekst) => setBericht({ tekst })} />
+          {!smal && <Kolomkeuze huis={huis} gekozen={codes} gekozenHier={() => zet({ kolommen: undefined })} />}
           <Export zoek={zoek} kolommen={codes} klaar={(uit) => setBericht(typeof uit === 'string' ? { tekst: uit } : { fout: uit })} />
         </>} />
       <Berichten bericht={bericht} huis={huis} />
-      <section ref={kaart} tabIndex={-1} className="wi-kaart wi-werk" aria-label={t.lijst} aria-busy={lijst.isPlaceholderData || undefined}>
+      <section ref={kaart} tabIndex={-1} className="wi-kaart wi-werk" aria-label={t.lijst} aria-busy={traag || undefined}>
         <div className="wi-gereedschap">
-          {laatste && <Tellers aantallen={laatste.aantallen} zoek={zoek} zet={zet} />}
+          <Tellers aantallen={laatste?.aantallen} zoek={zoek} zet={zet} />
           <Filters zoek={zoek} zet={zet} smal={smal} />
           <p role="status" className="wi-aantal">{laatste && !lijst.isPlaceholderData && t.dossiers(laatste.totaal)}</p>
-          {!smal && <Kolomkeuze huis={huis} gekozen={codes} gekozenHier={() => zet({ kolommen: undefined })} />}
         </div>
         {lijst.error && <Fout fout={lijst.error} opnieuw={() => void lijst.refetch()} />}
-        {(lijst.isPending || weergaven.isPending) && !lijst.error && <Laden />}
-        {laatste && !weergaven.isPending && (regels.length === 0 ? <Leeg huis={huis} zoek={zoek} /> : smal
-          ? <Kaartjes {...{ huis, regels, vinken }} metBehandelaar={(zoek.wie ?? 'mij') !== 'mij'} />
-          : <Tabel titel={t.lijst} kolommen={kolommen} rijen={regels} sleutel={(r) => r.id} vinken={vinken} pagina
+        {toont && regels.length === 0 ? <Leeg huis={huis} zoek={adres} /> : !gevuld && !lijst.error && <Laden />}
+        {gevuld && (smal
+          ? <Kaartjes {...{ huis, vinken }} regels={rijen} metBehandelaar={(adres.wie ?? 'mij') !== 'mij'} />
+          : <Tabel titel={t.lijst} kolommen={kolommen} rijen={rijen} sleutel={(r) => r.id} vinken={vinken} pagina
               sortering={{ op: zoek.sorteer ?? 'deadline', richting: zoek.richting ?? 'op', zet: (sorteer, richting) => zet({ sorteer: sorteer as Zoek['sorteer'], richting }) }} />)}
-        {laatste && regels.length > 0 && (
+        {gevuld && (
           <div className="wi-tabelvoet">
             <span>{t.getoond(regels.length, laatste.totaal)}</span>
             {lijst.hasNextPage && <Knop bezig={lijst.isFetchingNextPage} onClick={() => void lijst.fetchNextPage()}>{algemeen.meer}</Knop>}

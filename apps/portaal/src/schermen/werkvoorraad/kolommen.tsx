@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { DOELGROEP_WOORD, FASE_WOORD, KOLOM_WOORD, LEERROUTE_WOORD, type WerkvoorraadKolom } from '@wegwijs/intake';
 import type { ReactNode } from 'react';
 import type { components } from '../../api/intake.gen.d.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
 import { Dag } from '../../ui/Datum.tsx';
+import { Dossierlink } from '../../ui/Dossierlink.tsx';
 import { Geen } from '../../ui/Kaart.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Termijn } from '../../ui/Termijn.tsx';
@@ -24,8 +24,7 @@ function Klokcel({ klok, streef }: { klok: Klok; streef?: boolean }) {
     </span>
   );
 }
-export const Naam = ({ huis, regel }: { huis: string; regel: Regel }) =>
-  <Link to="/$huis/dossiers/$id" params={{ huis, id: regel.id }}><bdi>{regel.naam}</bdi></Link>;
+export const Naam = ({ huis, regel }: { huis: string; regel: Regel }) => <Dossierlink huis={huis} id={regel.id}><bdi>{regel.naam}</bdi></Dossierlink>;
 export const Leerroute = ({ regel }: { regel: Regel }) => (regel.leerroute ? LEERROUTE_WOORD[regel.leerroute] : <span className="wi-zacht">{t.nogOpen}</span>);
 export const Behandelaar = ({ regel }: { regel: Regel }) => (regel.behandelaarNaam ? <bdi>{regel.behandelaarNaam}</bdi> : <span className="wi-zacht">{t.niemand}</span>);
 

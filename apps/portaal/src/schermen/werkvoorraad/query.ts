@@ -1,9 +1,7 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { haal, intake } from '../../api/client.ts';
+import { PER_KEER } from './vroeg.ts';
 import { filtersVan, type Zoek } from './zoek.ts';
-
-/** What fits on three screens: one answer of some 25 kB. */
-const PER_KEER = 50;
 
 /** The list with the counts of all tabs. Every page that was loaded stays, so that Back brings back the same list at the same place. */
 export const werkvoorraadQuery = (huis: string, zoek: Zoek) => {
