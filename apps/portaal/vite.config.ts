@@ -8,8 +8,9 @@ const naarPoort = { target: POORT, headers: { origin: POORT }, cookieDomainRewri
 const bron = (pad: string) => `${import.meta.dirname}/src/${pad}`;
 /** Runs while the portal is still on its way, so it may not stand in the file of the portal. */
 const VROEG = /(\/vroeg\.ts|\/(index|uitklap|werkvoorraad)\.css|preload-helper\.js)$/;
-/** The check of what is filled in, with the packages that it needs. */
-const FORMULIER = /\/node_modules\/(class-validator|validator|class-transformer|react-hook-form|ibantools|reflect-metadata|@oxc-project\/runtime)\/|\/portaal\/src\/formulier\/|\/kernel\/src\/(invoer|invoerfouten|velden)\.ts$/;
+/** The check of what is filled in, as the server does it, with the packages that it needs. */
+const CONTROLE = /\/node_modules\/(class-validator|validator|class-transformer|ibantools|reflect-metadata|@oxc-project\/runtime)\/|\/kernel\/src\/(invoer|invoerfouten|velden)\.ts$/;
+const FORMULIER = /\/node_modules\/react-hook-form\/|\/portaal\/src\/formulier\//;
 const BEGIN = /\/(index\.html|src\/main\.tsx|src\/start\.tsx)$/;
 
 /** What every page needs is asked for with the page itself: the one font (without it the text jumps when it comes), and the script that main.tsx will ask for. */
@@ -47,6 +48,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [
         { name: 'vroeg', test: VROEG, priority: 3 },
         { name: 'basis', tags: ['$initial'], test: (id) => !BEGIN.test(id), priority: 2 },
+        { name: 'controle', test: CONTROLE, priority: 1 },
         { name: 'formulier', test: FORMULIER, priority: 1 },
       ] } },
     },

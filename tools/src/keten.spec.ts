@@ -55,8 +55,8 @@ describe('de keten, op een systeem zoals npm start het neerzet', () => {
     const pdf = readFileSync(join(STAAT, 'keten', nieuw[0]!));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(tekst).toContain(`SHA-256 ${createHash('sha256').update(pdf).digest('hex')}, gelijk aan de ETag`);
-    for (const deel of ['(vier ogen;', 'in casusregie', 'een nieuw signaal', 'op de wachtlijst', '(404)', 'Hoe is dit berekend?']) expect(tekst).toContain(deel);
-  }, 60_000);
+    for (const deel of ['(vier ogen;', 'in casusregie', 'een nieuw signaal', 'op de wachtlijst', '(404)', 'Hoe is dit berekend?', 'B1-route        gezin  voldaan op', 'Z-route         asiel  voldaan op', 'onderwijsroute  gezin  voldaan op', 'herroept de boete']) expect(tekst).toContain(deel);
+  }, 240_000);
 
   test('geen toepassing schreef een fout in haar logboek', () => {
     const fouten = readdirSync(join(STAAT, 'logboek')).flatMap((naam) => readFileSync(join(STAAT, 'logboek', naam), 'utf8').split('\n').filter((r) => r.includes('"niveau":"error"')));
@@ -88,5 +88,5 @@ describe('de keten, op een systeem zoals npm start het neerzet', () => {
   test('zonder systeem zegt npm run keten wat u moet doen', async () => {
     const verhaal = draai('keten');
     expect([await verhaal.einde, verhaal.uitvoer()]).toEqual([1, expect.stringContaining('Start eerst het systeem met npm start')]);
-  }, 60_000);
+  }, 240_000);
 });

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     return console.log(`${aantal} schermen staan in ${relative(process.cwd(), map)}.`);
   }
   await speel(systeemVan(draait));
-  console.log(`\nHet hele verhaal klopt, van koppeling tot plaatsingsverzoek (${((Date.now() - begin) / 1000).toFixed(1)} s).`);
+  console.log(`\nHet hele verhaal klopt, van koppeling tot voldaan (${((Date.now() - begin) / 1000).toFixed(1)} s).`);
 }
 
 await main().catch((fout: unknown) => {

@@ -16,6 +16,9 @@ import { BesluitBezwaarService } from './besluit/besluit.bezwaar.ts';
 import { BesluitController, DossierBesluitController } from './besluit/besluit.controller.ts';
 import { BesluitEntity, BezwaarEntity } from './besluit/besluit.entity.ts';
 import { BesluitService } from './besluit/besluit.service.ts';
+import { BewarenController } from './bewaren/bewaren.controller.ts';
+import { KerngegevenEntity, VernietigingsbewijsEntity, VernietigingslijstEntity, VernietigingsregelEntity } from './bewaren/bewaren.entity.ts';
+import { BewarenService } from './bewaren/bewaren.service.ts';
 import { BriefController, BriefSerieController, DossierBriefController } from './brief/brief.controller.ts';
 import { BriefEntity, BriefhoofdEntity, BriefserieEntity, BriefserieRegelEntity, KenmerktellerEntity } from './brief/brief.entity.ts';
 import { BriefSerieService } from './brief/brief.serie.ts';
@@ -93,11 +96,11 @@ export { migrations } from './migrations/index.ts';
     MapThemaEntity, MapTrajectEntity, PlaatsingEntity, ProjectEntity, UrenEntity,
     BegeleidingContactEntity, BegeleidingEntity, BegeleidingMaatwerkEntity, BegeleidingPuntEntity, BegeleidingsbeleidEntity, BegeleidingsonderdeelEntity, PartnerEntity, VerwijzingEntity,
     BesluitEntity, BezwaarEntity, BriefEntity, BriefhoofdEntity, BriefserieEntity, BriefserieRegelEntity, KenmerktellerEntity,
-    StreefwaardeEntity,
+    StreefwaardeEntity, KerngegevenEntity, VernietigingsbewijsEntity, VernietigingslijstEntity, VernietigingsregelEntity,
     BoeteRechtsgangEntity, BoetezaakEntity, DuoBoeteEntity, HandhavingsstapEntity, SanctieclaimEntity,
   ] })],
   controllers: [
-    SturingController,
+    SturingController, BewarenController,
     HandhavingController,
     AuditController, DossierController, SchaalniveauController, TijdlijnController,
     DossierBriefController, BriefController, BriefSerieController, DossierBesluitController, BesluitController,
@@ -109,7 +112,7 @@ export { migrations } from './migrations/index.ts';
     OpdrachtController, BegeleidingController, BegeleidingWerkController, BegeleidingBesluitController, VerwijzingController,
   ],
   providers: [
-    SturingService, SturingExportService,
+    SturingService, SturingExportService, BewarenService,
     BoetebesluitService, BoetezaakService, HandhavingService,
     AuditService, DossierService, SchaalniveauService, TijdlijnService,
     BriefService, BriefVerzendenService, BriefSerieService, BesluitService, BesluitBezwaarService,

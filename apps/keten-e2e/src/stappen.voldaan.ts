@@ -124,8 +124,7 @@ async function map(v: Verhaal): Promise<string> {
 async function gesprek(v: Verhaal): Promise<string> {
   const { dossierId, naam } = v.lopers[0]!;
   const vandaag = v.dagen.vandaag;
-  const { gesprekken } = await v.klantmanager.post<{ gesprekken: MetVersie[] }>('casusregie', `/dossiers/${dossierId}/gesprekken`, { geplandOp: vandaag, tijd: '09:30', plaats: 'Gemeentehuis Zevenaar', vorm: 'op-kantoor' });
-  const g = gesprekken.at(-1)!;
+  const g = await v.klantmanager.post<MetVersie>('casusregie', `/dossiers/${dossierId}/gesprekken`, { geplandOp: vandaag, tijd: '09:30', plaats: 'Gemeentehuis Zevenaar', vorm: 'op-kantoor' });
   await v.klantmanager.post('casusregie', `/dossiers/${dossierId}/gesprekken/${g.id}/verslag`, { uitkomst: 'gehouden', gehoudenOp: vandaag, verslag: `${naam} is klaar voor de examens.`, inspanning: 'voldoende', taalniveau: 'B1' }, g.versie);
   return `${v.klantmanager.wie} voert een voortgangsgesprek met ${naam} en legt het verslag vast.`;
 }
@@ -148,9 +147,9 @@ async function leren(v: Verhaal): Promise<string> {
 
 async function participeer(v: Verhaal, l: Loper): Promise<void> {
   const d = v.eerder;
-  const uit = await v.klantmanager.post<{ plaatsingen?: MetVersie[] } & Partial<MetVersie>>('casusregie', `/dossiers/${l.dossierId}/participatie`,
+  const { plaatsingen } = await v.klantmanager.post<{ plaatsingen: (MetVersie & { mapPraktijk: boolean })[] }>('casusregie', `/dossiers/${l.dossierId}/participatie`,
     { soort: 'vrijwilligerswerk', organisatie: 'Buurthuis (voorbeeld)', begintOp: d.participatieVan, eindigtOp: d.participatieTot, urenPerWeek: 12, nederlandstalig: true, metAnderen: true, mapPraktijk: false });
-  const plaats = uit.plaatsingen?.find((p) => p.versie === 1) ?? (uit as MetVersie);
+  const plaats = plaatsingen.find((p) => !p.mapPraktijk)!;
   await v.klantmanager.put('casusregie', `/plaatsingen/${plaats.id}/uren`, { van: d.participatieVan, totEnMet: d.participatieTot, minuten: 800 * UUR }, plaats.versie);
 }
 
@@ -158,8 +157,8 @@ async function voldaan(v: Verhaal): Promise<string> {
   const regels: string[] = [];
   for (const l of v.lopers) {
     const stand = await totErIs(`${l.naam} voldaan`, async () => {
-      const s = await v.klantmanager.get<Voldaan>('casusregie', `/dossiers/${l.dossierId}/voldaan`);
-      return s.voldaan ? s : undefined;
+      const { eigen } = await v.klantmanager.get<{ eigen: Voldaan | null }>('casusregie', `/dossiers/${l.dossierId}/voldaan`);
+      return eigen?.voldaan ? eigen : undefined;
     });
     await v.klantmanager.post('casusregie', `/dossiers/${l.dossierId}/voldaan`, { voldaanOp: stand.op, document: stand.document, besluitOp: v.dagen.vandaag, kenmerk: `DUO-${l.naam}` });
     if (stand.document === 'certificaat') await v.klantmanager.post('casusregie', `/dossiers/${l.dossierId}/voldaan/uitreiking`, { uitgereiktOp: v.dagen.vandaag, uitgereiktDoor: 'Wethouder (voorbeeld)', inPersoon: true });

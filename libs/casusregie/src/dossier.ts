@@ -82,6 +82,7 @@ export class Boetevoorstel {
   @IsUUID() id!: string;
   @IsUUID() dossierId!: string;
   @IsString() artikel!: string;
+  @IsOptional() @IsString() naam?: string | null;
   /** First or second time that the brede intake failed (Wi2021 art. 22). */
   @IsInt() overtreding!: number;
   @IsDatum() geconstateerdOp!: Datum;

@@ -53,6 +53,14 @@ export class RekenregelUit {
   @Tekst(500) bron!: string;
 }
 
+/** What the boete would come to with this degree of blame, before anybody decides. */
+export class BoetevooruitzichtUit {
+  @Keuze(VERWIJTBAARHEDEN) verwijtbaarheid!: string;
+  /** Cents. */
+  @Geheel(0, CENT) bedrag!: number;
+  @Delen(RekenregelUit, 10) berekening!: RekenregelUit[];
+}
+
 /** A step against the boete. */
 export class BoeteRechtsgangUit {
   @Sleutel() id!: string;
@@ -96,6 +104,8 @@ export class BoetezaakUit extends BoetezaakRegel {
   @Optioneel() @Geheel(1, 100) trede?: number;
   @Optioneel() @Geheel(0, 100) percentage?: number;
   @Delen(RekenregelUit, 10) berekening!: RekenregelUit[];
+  /** Per degree of blame, while a besluit can be taken; else empty. */
+  @Delen(BoetevooruitzichtUit, 10) vooruitzicht!: BoetevooruitzichtUit[];
   @Optioneel() @IsDatum() beslotenOp?: Datum;
   @Optioneel() @Tekst(200) beslotenDoor?: string;
   @Optioneel() @IsDatum() bekendgemaaktOp?: Datum;

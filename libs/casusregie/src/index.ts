@@ -16,6 +16,8 @@ export * from './brief.sjablonen.ts';
 export * from './brief.toets.ts';
 export * from './brief.uit.ts';
 export * from './brief.vertalingen.ts';
+export * from './bewaren.ts';
+export * from './bewaren.uit.ts';
 export * from './dossier.ts';
 export * from './events.ts';
 export * from './handhaving.woorden.ts';

@@ -1,5 +1,6 @@
 /* The norms of casusregie, one file per capability. A change of law is one row there. */
 export * from './normen.begeleiding.ts';
+export * from './normen.bewaren.ts';
 export * from './normen.brief.ts';
 export * from './normen.handhaving.ts';
 export * from './normen.voortgang.ts';

@@ -1,4 +1,4 @@
-import { IsDatum, type Datum } from '@wegwijs/kernel';
+import { IsDatum, type Datum, type Soort } from '@wegwijs/kernel';
 import { Delen, Gemeentecode, Geheel, JaNee, Keuze, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 import { IsInt, IsOptional, IsString } from 'class-validator';
 import { KPI_CODES, KPI_EENHEDEN, KPI_GROEPEN, OORDELEN, type KpiCode, type KpiEenheid, type KpiGroep, type Oordeel } from './sturing.ts';
@@ -32,6 +32,7 @@ export class KpiUit {
   @JaNee() klein!: boolean;
   @IsOptional() @IsInt() streef!: number | null;
   @IsOptional() @IsString() streefBron!: string | null;
+  @IsOptional() @Keuze(['wettelijk', 'streefnorm']) streefSoort!: Soort | null;
   /** The gemeente set this target itself. */
   @JaNee() streefEigen!: boolean;
   @IsOptional() @Keuze(OORDELEN) oordeel!: Oordeel | null;

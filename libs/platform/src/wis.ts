@@ -11,14 +11,18 @@ const VERWIJZINGEN = `
  * Deletes everything that points at the rows of `tabel` that meet `voorwaarde`, deepest first; those rows themselves stay. For what there is no
  * longer a ground to hold (AVG art. 17). Logs without content keep an id without a foreign key and so survive. The SQL is made of names from
  * the catalogue and of `voorwaarde`, which is code and never input; values are parameters.
+ * @returns how many rows went, per table
  */
-export async function wisVerwijzingen(em: EntityManager, tabel: string, voorwaarde: string, waarden: readonly unknown[]): Promise<void> {
+export async function wisVerwijzingen(em: EntityManager, tabel: string, voorwaarde: string, waarden: readonly unknown[]): Promise<Record<string, number>> {
+  const geteld: Record<string, number> = {};
   for (const v of await em.query<{ tabel: string; van: string; naar: string }[]>(VERWIJZINGEN, [tabel])) {
     const hierheen = `(${v.van}) in (select ${v.naar} from ${tabel} where ${voorwaarde})`;
     // Tables where nothing stands are left alone: of some (a letter, a bezwaar) the app has no right to delete at all.
     const [iets] = await em.query<unknown[]>(`select 1 from ${v.tabel} where ${hierheen} limit 1`, [...waarden]);
     if (!iets) continue;
-    await wisVerwijzingen(em, v.tabel, hierheen, waarden);
-    await em.query(`delete from ${v.tabel} where ${hierheen}`, [...waarden]);
+    const dieper = await wisVerwijzingen(em, v.tabel, hierheen, waarden);
+    const [, weg] = await em.query<[unknown, number]>(`delete from ${v.tabel} where ${hierheen}`, [...waarden]);
+    for (const [naam, aantal] of [...Object.entries(dieper), [v.tabel, weg] as const]) geteld[naam] = (geteld[naam] ?? 0) + aantal;
   }
+  return geteld;
 }

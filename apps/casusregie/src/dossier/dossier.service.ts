@@ -17,7 +17,7 @@ import { beoordeelLopend, bewaarDossier, huidigPip, leesDossier, vergrendelDossi
 const DOSSIERS = `select d.gemeentecode, d.id, d.versie, d.stand, p.naam, d.doelgroep, d.leerroute, d.pip_id "pipId", d.dagtekening_initieel "dagtekeningInitieel", d.termijn_begin "termijnBegin",
   d.termijn_einde "termijnEinde", d.voortgangsgesprekken, d.bezwaar_einde "bezwaarEinde", d.plicht_einde "plichtEinde", d.behandelaar_naam "behandelaarNaam", d.geopend_op "geopendOp", d.geopend_op
   from casusregie.dossier d left join casusregie.persoon p on p.gemeentecode = d.gemeentecode and p.dossier_id = d.id where d.gemeentecode = g.gemeentecode`;
-const BOETEVOORSTELLEN = `select gemeentecode, id, dossier_id "dossierId", artikel, overtreding, geconstateerd_op "geconstateerdOp", waarschuwing_op "waarschuwingOp", bedrag,
+const BOETEVOORSTELLEN = `select gemeentecode, id, dossier_id "dossierId", (select p.naam from casusregie.persoon p where p.gemeentecode = b.gemeentecode and p.dossier_id = b.dossier_id) naam, artikel, overtreding, geconstateerd_op "geconstateerdOp", waarschuwing_op "waarschuwingOp", bedrag,
   hersteltermijn_uiterlijk "hersteltermijnTotUiterlijk", geconstateerd_op from casusregie.boetevoorstel b where b.gemeentecode = g.gemeentecode
   and not exists (select from casusregie.boetezaak z where z.gemeentecode = b.gemeentecode and z.boetevoorstel_id = b.id and z.stand <> 'vervallen')`;
 

@@ -1,10 +1,10 @@
 import {
-  betaaltermijn, onherroepelijkVanaf, rechtsgangtermijn, ZAAKHANDELINGEN, magInStand, type BoetezaakRegel, type BoetezaakUit, type HandhavingsstapUit, type BoeteRechtsgangUit,
+  berekenBoete, betaaltermijn, onherroepelijkVanaf, rechtsgangtermijn, VERWIJTBAARHEDEN, ZAAKHANDELINGEN, magInStand, type BoetezaakRegel, type BoetezaakUit, type BoetevooruitzichtUit, type HandhavingsstapUit, type BoeteRechtsgangUit,
 } from '@wegwijs/casusregie';
 import type { EntityManager } from 'typeorm';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import type { BoeteRechtsgangEntity, BoetezaakEntity, HandhavingsstapEntity } from './handhaving.entity.ts';
-import { alsStap, rechtsgangVan } from './handhaving.kern.ts';
+import { alsStap, nieuweTermijnenVan, rechtsgangVan, staandeBoetes } from './handhaving.kern.ts';
 
 /** Leaves out what is not there: an absent field is absent in the answer. */
 const gevuld = <T extends object>(o: T): { [K in keyof T]?: NonNullable<T[K]> } => Object.fromEntries(Object.entries(o).filter(([, w]) => w !== null && w !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
@@ -39,11 +39,22 @@ function terugTeBetalen(z: BoetezaakEntity): number {
   return Math.max(0, Number(z.betaald ?? 0) - verschuldigd);
 }
 
+/** The amounts that the law leads to today, so that who decides knows what he decides. The besluit computes anew, under the lock. */
+async function vooruitzicht(em: EntityManager, z: BoetezaakEntity): Promise<BoetevooruitzichtUit[]> {
+  if (!magInStand(z.stand, 'besluit').toegestaan) return [];
+  const dossier = { gemeentecode: z.gemeentecode, id: z.dossierId };
+  const vraag = { artikel: z.artikel, geconstateerdOp: z.geconstateerdOp, staande: await staandeBoetes(em, dossier, z.id), nieuweTermijnen: await nieuweTermijnenVan(em, dossier) };
+  return VERWIJTBAARHEDEN.filter((v) => v !== 'geen').map((verwijtbaarheid) => {
+    const { bedrag, regels } = berekenBoete({ ...vraag, verwijtbaarheid });
+    return { verwijtbaarheid, bedrag, berekening: regels };
+  });
+}
+
 /** The whole zaak: what the workplace shows and what its letters say. */
 export async function zaakUit(em: EntityManager, z: BoetezaakEntity, dossier: Pick<DossierEntity, 'doelgroep'>): Promise<BoetezaakUit> {
   const rechtsgang = await rechtsgangVan(em, z);
   return {
-    ...zaakRegel(z), feiten: z.feiten, geconstateerdDoor: z.geconstateerdNaam, kerenVerplicht: dossier.doelgroep === 'asiel', berekening: z.berekening ?? [],
+    ...zaakRegel(z), feiten: z.feiten, geconstateerdDoor: z.geconstateerdNaam, kerenVerplicht: dossier.doelgroep === 'asiel', berekening: z.berekening ?? [], vooruitzicht: await vooruitzicht(em, z),
     handelingen: ZAAKHANDELINGEN.filter((h) => h !== 'herroeping' && h !== 'stop' && magInStand(z.stand, h).toegestaan), rechtsgang: rechtsgang.map(rechtsgangUit), terugTeBetalen: terugTeBetalen(z),
     ...gevuld({
       overtreding: z.overtreding, waarschuwingOp: z.waarschuwingOp, verlaagdVan: z.verlaagdVan, verlaagdTot: z.verlaagdTot, rapportOp: z.rapportOp, rapport: z.rapport, rapportDoor: z.rapportNaam, verhoord: z.verhoord,

@@ -12,7 +12,7 @@ import { bezet, leesGroep, leesSessie } from './pvt.groep.kern.ts';
 import { bewaarTraject } from './pvt.kern.ts';
 
 const NIET_IN_GROEP = geweigerd('NietInGroep', 'Besluit inburgering 2021 art. 3.1 lid 4');
-const TWEE_KEER = geweigerd('StaatTweeKeerInLijst', 'Invoer');
+const TWEE_KEER = geweigerd('StaatTweeKeerInLijst', 'Invoer van de lijst');
 const ONBEKEND = geweigerd('TrajectOnbekend', 'Schaalniveau-matrix');
 
 /** What is done for several people of a group at once. One that is refused does not stop the others; each line gets its own answer. */

@@ -80,6 +80,6 @@ function kpiUit(gemeentecode: string, code: KpiCode, t: KpiTelling, { eigen, cel
   const streef = streefwaarde(code, streven.filter((s) => s.gemeentecode === gemeentecode), op);
   return {
     gemeentecode, kpi: code, groep, eenheid, beter, bron, ...getal,
-    streef: streef?.waarde ?? null, streefBron: streef?.bron ?? null, streefEigen: streef?.eigen ?? false, oordeel: oordeel(beter, getal.waarde, streef?.waarde ?? null),
+    streef: streef?.waarde ?? null, streefBron: streef?.bron ?? null, streefSoort: streef?.soort ?? null, streefEigen: streef?.eigen ?? false, oordeel: oordeel(beter, getal.waarde, streef?.waarde ?? null),
   };
 }

@@ -94,7 +94,7 @@ export function tellingen(dag: Datum): string {
 /** Who is behind one KPI, in one gemeente `g`; for lijstOverGemeenten: its own two parameters come first, so days are $3 and $4, the caseload $5 and the choice $6. */
 export function achter(code: KpiCode, dag: Datum): string {
   const schuif = (sql: string) => sql.replaceAll('$3', '$4').replaceAll('$2', '$3');
-  return `select r.gemeentecode, r.id, r.dossier_id "dossierId", p.naam, r.behandelaar_naam "behandelaarNaam", r.op, r.telt, r.dagen, r.wat, r.op volgorde
+  return `select t.* from (select r.gemeentecode, r.id, r.dossier_id "dossierId", p.naam, r.behandelaar_naam "behandelaarNaam", r.op, r.telt, r.dagen, r.wat, r.op volgorde
     from (${schuif(rijen(metingen(dag)[code], 'd.gemeentecode = g.gemeentecode'))}) r left join casusregie.persoon p on p.gemeentecode = r.gemeentecode and p.dossier_id = r.dossier_id
-    where ($5::uuid is null or r.behandelaar = $5::uuid) and ($6::boolean is null or r.telt = $6)`;
+    where $3::date <= $4::date and ($5::uuid is null or r.behandelaar = $5::uuid) and ($6::boolean is null or r.telt = $6)) t where true`;
 }

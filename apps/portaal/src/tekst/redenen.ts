@@ -1,8 +1,13 @@
 import { isDatum } from '@wegwijs/kernel';
 import { datumLang } from '../ui/datum.ts';
+import { BRIEVEN } from './redenen.brieven.ts';
+import { BEGELEIDING } from './redenen.begeleiding.ts';
+import { BEWAREN } from './redenen.bewaren.ts';
+import { HANDHAVING } from './redenen.handhaving.ts';
+import { MODULES } from './redenen.modules.ts';
 
 type Feiten = Record<string, string | number>;
-type Woorden = string | ((feiten: Feiten) => string);
+export type Woorden = string | ((feiten: Feiten) => string);
 type Feit = string | number | undefined;
 
 const toon = (w: string | number) => (typeof w === 'string' && isDatum(w) ? datumLang(w) : String(w));
@@ -31,7 +36,7 @@ const HUISVESTING_EN_KOPPELING: Record<string, Woorden> = {
   GeenHuisvestingDoorGemeente: 'De gemeente zoekt voor deze persoon geen woning. Daarom zijn er geen stappen van de huisvesting.',
   StapNietGezet: 'Deze stap is nog niet vastgelegd. U kunt hem dus niet verbeteren. Leg eerst de stap vast.',
   StapNietMogelijk: 'Deze stap kan nu niet. Laad de pagina opnieuw en kijk welke stap aan de beurt is.',
-  StapInDeToekomst: 'Deze dag ligt in de toekomst. Alleen het begin van de huur mag later zijn. Vul een eerdere dag in.',
+  StapInDeToekomst: 'Deze dag ligt in de toekomst. Vul een eerdere dag in. Alleen het begin van de huur mag later zijn.',
   StapVoorVorigeStap: ({ vorige }) => `Deze dag ligt vóór de vorige stap${bij(' (', vorige, ')')}. Kies die dag of een latere.`,
   StapNaVolgendeStap: ({ volgende }) => `Deze dag ligt na de volgende stap${bij(' (', volgende, ')')}. Kies die dag of een eerdere.`,
   InschrijvingHoortBijHuisvesting: 'De gemeente huisvest deze persoon. Leg de inschrijving daarom vast als stap op het blad Huisvesting.',
@@ -117,7 +122,7 @@ const PIP_INHOUD: Record<string, Woorden> = {
   LagereUrennormAlleenZroute: 'Minder uren toestaan kan alleen op de Z-route. Haal dit uit de PIP.',
   LeerbaarheidstoetsOntbreekt: 'De leerbaarheidstoets heeft nog geen uitslag. Leg eerst de uitslag vast.',
   LeerrouteWijktAfVanEerderPip: ({ eerder }) => `De vorige gemeente koos een andere leerroute${bij(': ', eerder)}. Neem die over, en wissel daarna als dat nodig is.`,
-  MotiveringOntbreekt: 'Schrijf op waarom u deze leerroute kiest.',
+  MotiveringOntbreekt: ({ deel }) => (deel ? `De motivering zegt nog niets over: ${String(deel).replaceAll('-', ' ')}. Schrijf er een zin over.` : 'Schrijf op waarom u deze leerroute kiest.'),
   AfwijkingNietGemotiveerd: 'U wijkt af van het advies van de leerbaarheidstoets. Schrijf op waarom.',
   KeuzeZonderAdviesNietGemotiveerd: 'Er is geen advies van de leerbaarheidstoets. Schrijf op waarom u deze leerroute kiest.',
   StudiewensOntbreekt: 'De onderwijsroute kan alleen als de inburgeraar wil studeren. Leg die wens eerst vast in de brede intake.',
@@ -149,7 +154,7 @@ const PIP_BESLUIT: Record<string, Woorden> = {
   BredeIntakeNaPip: ({ afgerondOp }) => `De brede intake is later afgerond dan deze PIP${bij(': op ', afgerondOp)}. Kies een latere dag voor de PIP.`,
   PipBestaatAl: 'Dit dossier heeft al een PIP. Wijzig de PIP die geldt, of werk het concept bij.',
   OpstellerOnbekend: 'Niet bekend is wie deze PIP schreef. Laat een collega de PIP bewerken en opnieuw aanbieden.',
-  VierOgen: 'U schreef mee aan deze PIP. Vraag een collega om de PIP vast te stellen.',
+  VierOgen: 'U schreef hier zelf aan mee. Vraag een collega om het vast te stellen of te versturen.',
   GeenMandaat: 'U hebt geen mandaat om voor deze gemeente te besluiten. Vraag een collega die dat wel heeft.',
   MandaatNietGeldig: 'Uw mandaat geldt vandaag niet. Vraag uw beheerder om dit na te kijken.',
   DagtekeningInVerleden: ({ vandaag }) => `De datum op de brief mag niet voorbij zijn. Kies ${vandaag === undefined ? 'vandaag' : toon(vandaag)} of later.`,
@@ -185,8 +190,8 @@ const PIP_BESLUIT: Record<string, Woorden> = {
   GeenOntzorgbesluit: 'Bij deze PIP hoort geen ontzorgbesluit. Kies bezwaar tegen de PIP.',
   OntvangstInToekomst: toekomst('De dag waarop u het bezwaar kreeg'),
   OntvangstVoorBesluit: ({ vastgesteldOp }) => `Het bezwaar is van vóór het besluit${bij(' van ', vastgesteldOp)}. Controleer de datum.`,
-  GepostNaOntvangst: 'Het bezwaar is later op de post gedaan dan u het kreeg. Controleer beide datums.',
-  BezwaarBestaatAl: 'Een bezwaar met dit kenmerk is al vastgelegd. Zoek het op bij de PIP.',
+  GepostNaOntvangst: 'Het stuk is later op de post gedaan dan u het kreeg. Controleer beide datums.',
+  BezwaarBestaatAl: 'Een bezwaar met dit kenmerk is al vastgelegd. Zoek het op in het dossier.',
   BezwaarAlBeslist: 'Op dit bezwaar is al beslist. U hoeft niets te doen.',
   BeslisserNamBesluit: 'U nam het besluit waartegen het bezwaar gaat. Laat een collega beslissen.',
   BeslisdatumOnmogelijk: 'De dag van de beslissing ligt vóór de ontvangst van het bezwaar of in de toekomst. Controleer de datum.',
@@ -200,7 +205,7 @@ const OVERDRACHT_EN_TAAKSTELLING: Record<string, Woorden> = {
   AlOvergedragen: 'Dit dossier is al overgedragen. U hoeft niets te doen.',
   AanbiedingInDeToekomst: toekomst('De dag van aanbieden'),
   AanbiedingVoorDossier: ({ gekoppeldOp }) => `Aanbieden kan niet vóór de koppeling${bij(' van ', gekoppeldOp)}. Kies een latere dag.`,
-  NietDeOntvanger: 'Dit dossier is niet aan uw gemeente aangeboden. Alleen de ontvanger kan antwoorden.',
+  NietDeOntvanger: 'Dit is niet aan uw organisatie aangeboden. Alleen de ontvanger kan antwoorden.',
   NietDeAanbieder: 'Uw gemeente bood dit dossier niet aan. Alleen de aanbieder kan het aanbod intrekken.',
   AlBeantwoord: 'Op dit aanbod is al geantwoord, of het is ingetrokken. Laad de pagina opnieuw.',
   AntwoordDatumOnmogelijk: 'De dag van het antwoord ligt vóór het aanbod of in de toekomst. Controleer de datum.',
@@ -228,7 +233,7 @@ const WERK_EN_BEHEER: Record<string, Woorden> = {
   NaamBestaat: 'U hebt al een weergave met deze naam. Kies een andere naam.',
   TeVeelWeergaven: ({ grens }) => `U hebt te veel weergaven${bij(' (hoogstens ', grens, ')')}. Verwijder er eerst een.`,
   TeVeelRegels: 'Dit zijn te veel regels voor één bestand. Kies een filter of een kortere periode.',
-  EindeVoorBegin: 'De laatste dag ligt vóór de eerste. Draai de dagen om.',
+  EindeVoorBegin: 'De laatste dag ligt vóór de eerste. Controleer de dagen.',
   PeriodeOmgekeerd: 'De laatste dag ligt vóór de eerste. Draai de dagen om.',
   PeriodeTeLang: ({ hoogstens }) => `Deze periode is te lang. Kies hoogstens ${hoogstens === undefined ? 'een paar maanden' : `${toon(hoogstens)} dagen`}.`,
   AdresAlGetoond: 'Dit adres is al één keer getoond en wordt niet nog eens getoond. Vraag een nieuw adres aan.',
@@ -244,7 +249,7 @@ const WERK_EN_BEHEER: Record<string, Woorden> = {
 
 /** Why the rules refuse, in words: what is wrong and what to do. The codes are those of the apps; `redenen.spec.ts` holds both lists against each other. */
 export const REDENEN: Readonly<Record<string, Woorden>> = {
-  ...HUISVESTING_EN_KOPPELING, ...KENNISGEVING_EN_INTAKE, ...OPROEPEN, ...PIP_INHOUD, ...PIP_DOELEN, ...PIP_BESLUIT, ...OVERDRACHT_EN_TAAKSTELLING, ...WERK_EN_BEHEER,
+  ...HUISVESTING_EN_KOPPELING, ...KENNISGEVING_EN_INTAKE, ...OPROEPEN, ...PIP_INHOUD, ...PIP_DOELEN, ...PIP_BESLUIT, ...OVERDRACHT_EN_TAAKSTELLING, ...WERK_EN_BEHEER, ...BRIEVEN, ...MODULES, ...HANDHAVING, ...BEGELEIDING, ...BEWAREN,
 };
 
 /** Words for a refusal; undefined for a code that has none. */

@@ -5,6 +5,7 @@ import { datumLang } from '../../ui/datum.ts';
 import type { BriefUit } from './query.ts';
 
 type Blok = BriefUit['blokken'][number];
+type Beeld = Pick<BriefUit, 'concept' | 'afzender' | 'geadresseerde' | 'dagtekening' | 'kenmerk' | 'titel' | 'blokken'>;
 
 /** What is still to be filled in stands out on the screen; on paper it is the words alone. */
 const gemarkeerd = (tekst = ''): ReactNode => tekst.split(NOG_INVULLEN).map((stuk, i) => (i === 0 ? stuk : [<mark key={i}>{NOG_INVULLEN}</mark>, stuk]));
@@ -23,8 +24,11 @@ function Deel({ blok: b }: { blok: Blok }) {
   }
 }
 
+/** Blocks of a letter, in whatever language. */
+export const Blokken = ({ blokken }: { blokken: readonly Blok[] }) => blokken.map((b, i) => <Deel key={i} blok={b} />);
+
 /** The letter, block by block as the PDF prints it. */
-export function Brief({ brief }: { brief: BriefUit }) {
+export function Brief({ brief }: { brief: Beeld }) {
   return (
     <article className="wi-brief" lang="nl">
       {brief.concept && <p className="wi-brief__concept">{t.briefConcept}</p>}
@@ -32,7 +36,7 @@ export function Brief({ brief }: { brief: BriefUit }) {
       <address>{[brief.geadresseerde.naam, ...brief.geadresseerde.adres].map((r, i) => <span key={i}><bdi>{gemarkeerd(r)}</bdi></span>)}</address>
       <p>{datumLang(brief.dagtekening)}<br />{t.kenmerk}: {brief.kenmerk}</p>
       <h2>{brief.titel}</h2>
-      {brief.blokken.map((b, i) => <Deel key={i} blok={b} />)}
+      <Blokken blokken={brief.blokken} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { components } from '../../api/intake.gen.d.ts';
 import { algemeen } from '../../tekst/algemeen.ts';
 import { werkvoorraad as t } from '../../tekst/werkvoorraad.ts';
@@ -32,6 +32,8 @@ import { leesKolommen, lijstSleutel, standaardKolommen, type Zoek } from './zoek
 type Medewerker = components['schemas']['MedewerkerUit'];
 type Bericht = { tekst: string } | { fout: Error } | { uitslag: Toewijzing };
 
+const GEEN: readonly [] = [];
+const idVan = (r: Regel): string => r.id;
 /** A row that moved between two answers stands in both: it is shown once. */
 const zonderDubbele = (regels: readonly Regel[]): Regel[] => [...new Map(regels.map((r) => [r.id, r])).values()];
 
@@ -67,10 +69,12 @@ export default function Werkvoorraad() {
   const voorkeur = weergaven.data?.voorkeur;
   const codes = useMemo(() => (adres.kolommen ? leesKolommen(adres.kolommen) : voorkeur ? leesKolommen(voorkeur.join(',')) : standaardKolommen(adres.wie)), [adres.kolommen, adres.wie, voorkeur]);
   const kolommen = useMemo(() => tabelKolommen(codes, huis), [codes, huis]);
-  const zet = (deel: Zoek) => {
+  const zet = useCallback((deel: Zoek) => {
     setBericht(undefined);
     zetZoek(deel);
-  };
+  }, [zetZoek]);
+  const { sorteer = 'deadline', richting = 'op' } = zoek;
+  const sortering = useMemo(() => ({ op: sorteer, richting, zet: (op: string, hoe: 'op' | 'af') => zet({ sorteer: op as Zoek['sorteer'], richting: hoe }) }), [sorteer, richting, zet]);
   const { laatste, regels } = lijst;
   // Fifty rows are drawn in between what somebody does, and not before it.
   const rijen = useDeferredValue(regels);
@@ -81,6 +85,8 @@ export default function Werkvoorraad() {
   useDossierStraks(gevuld);
   const kaart = useRef<HTMLElement>(null);
   useFocusBlijft(kaart, lijst.data && `${sleutel} ${gekozen.length > 0} ${lijst.data.pages.length} ${lijst.isPlaceholderData}`);
+  const gezegd = useCallback((uit: Error | string) => setBericht(typeof uit === 'string' ? { tekst: uit } : { fout: uit }), []);
+  const kolommenHier = useCallback(() => zet({ kolommen: undefined }), [zet]);
   const klaar = (uitslag: Toewijzing) => {
     houd(uitslag.uit.rijen.filter((r) => r.uitkomst === 'verouderde versie').map((r) => r.dossierId));
     setBericht({ uitslag });
@@ -89,9 +95,9 @@ export default function Werkvoorraad() {
     <>
       <Paginakop titel={t.titel[zoek.wie ?? 'mij']} tab={t.tab} onder={t.onder(weekdag(vandaag()), datumLang(vandaag()), lijst.dataUpdatedAt > 0 ? tijd(lijst.dataUpdatedAt) : undefined)}
         acties={<>
-          <Weergaven {...{ huis, zoek }} kolommen={codes} weergaven={weergaven.data?.weergaven ?? []} gezegd={(tekst) => setBericht({ tekst })} />
-          {!smal && <Kolomkeuze huis={huis} gekozen={codes} gekozenHier={() => zet({ kolommen: undefined })} />}
-          <Export zoek={zoek} kolommen={codes} klaar={(uit) => setBericht(typeof uit === 'string' ? { tekst: uit } : { fout: uit })} />
+          <Weergaven huis={huis} zoek={adres} kolommen={codes} weergaven={weergaven.data?.weergaven ?? GEEN} gezegd={gezegd} />
+          {!smal && <Kolomkeuze huis={huis} gekozen={codes} gekozenHier={kolommenHier} />}
+          <Export zoek={adres} kolommen={codes} klaar={gezegd} />
         </>} />
       <Berichten bericht={bericht} huis={huis} />
       <section ref={kaart} tabIndex={-1} className="wi-kaart wi-werk" aria-label={t.lijst} aria-busy={traag || undefined}>
@@ -104,8 +110,7 @@ export default function Werkvoorraad() {
         {toont && regels.length === 0 ? <Leeg huis={huis} zoek={adres} /> : !gevuld && !lijst.error && <Laden />}
         {gevuld && (smal
           ? <Kaartjes {...{ huis, vinken }} regels={rijen} metBehandelaar={(adres.wie ?? 'mij') !== 'mij'} />
-          : <Tabel titel={t.lijst} kolommen={kolommen} rijen={rijen} sleutel={(r) => r.id} vinken={vinken} pagina
-              sortering={{ op: zoek.sorteer ?? 'deadline', richting: zoek.richting ?? 'op', zet: (sorteer, richting) => zet({ sorteer: sorteer as Zoek['sorteer'], richting }) }} />)}
+          : <Tabel titel={t.lijst} kolommen={kolommen} rijen={rijen} sleutel={idVan} vinken={vinken} sortering={sortering} pagina />)}
         {gevuld && (
           <div className="wi-tabelvoet">
             <span>{t.getoond(regels.length, laatste.totaal)}</span>

@@ -1,0 +1,14 @@
+/** Texts of the workplace of RSD: the questions of the gemeenten about lowered bijstand, and its own maatregelen. */
+export const maatregelen = {
+  titel: 'Maatregelen', onder: 'Een gemeente en RSD straffen nooit allebei voor hetzelfde. Daarom vraagt de een het eerst aan de ander.', keuze: 'Welke lijst', vragen: 'Vragen van gemeenten', eigen: 'Eigen maatregelen',
+  leegVragen: 'Er is geen vraag met deze keuze.', leegEigen: 'Er is nog geen maatregel.', filterStand: 'Stand', stand: { open: 'Nog te beantwoorden', beantwoord: 'Beantwoord', ingetrokken: 'Ingetrokken' } as Record<string, string>,
+  gemeente: 'Gemeente', dossier: 'Dossier', wat: 'Waarover?', dagen: 'Dagen', gesteld: 'Gevraagd op', antwoord: 'Antwoord', nee: 'Nee', ja: 'Ja, bijstand is verlaagd', standKop: 'Stand', ingang: 'Bijstand lager vanaf', doen: 'Wat kunt u doen?', periode: (van: string, tot: string) => (van === tot ? van : `${van} tot en met ${tot}`),
+  antwoorden: 'Antwoorden', antwoordTitel: 'Antwoord aan de gemeente', antwoordUitleg: 'De gemeente krijgt alleen ja of nee, en bij ja de dagen. Meer gaat er niet naar de gemeente.', verstuur: 'Verstuur het antwoord', beantwoord: 'Het antwoord is verstuurd naar de gemeente.', dagenHint: 'Alleen bij ja.',
+  nieuw: 'Leg een maatregel vast', nieuwUitleg: 'Bij een gedraging waarvoor ook een boete kan, vraagt Wegwijs eerst aan de gemeente of die al bezig is.', vastgelegd: 'De maatregel is vastgelegd.', verlaag: 'Verlaag', verlaagTitel: 'Verlaag de bijstand', verlaagKnop: 'Leg de verlaging vast', verlaagd: 'De verlaging is vastgelegd.', verval: 'Laat vervallen', vervalTitel: 'Laat de maatregel vervallen', vervallen: 'De maatregel is vervallen.', sluit: 'Sluit',
+  dossierHint: 'Het kenmerk van het dossier bij de gemeente. Het staat bij een vraag of een signaal.',
+  gedraging: { 'brede-intake': 'Brede intake', leerbaarheidstoets: 'Leerbaarheidstoets', begeleiding: 'Begeleiding', pvt: 'PVT', map: 'MAP', leerroute: 'Lessen van de leerroute', ontzorgen: 'Meewerken aan ontzorgen', arbeidsinschakeling: 'Werk zoeken', inlichtingen: 'Inlichtingen geven' } as Record<string, string>,
+  maatregelstand: { gevraagd: 'Wacht op de gemeente', vrij: 'U mag verlagen', bezet: 'U mag niet verlagen', verlaagd: 'Bijstand verlaagd', vervallen: 'Vervallen' } as Record<string, string>,
+  bezet: { boete: 'De gemeente legde een boete op', 'in-procedure': 'De gemeente bereidt een boete voor', maatregel: 'Er is al een maatregel', onbekend: 'De gemeente kent dit dossier niet' } as Record<string, string>,
+  artikel: { '18': 'Participatiewet artikel 18', '18b': 'Participatiewet artikel 18b (taaleis)' } as Record<string, string>,
+  labels: { dossierId: 'Kenmerk van het dossier', gedraging: 'Waarover gaat het?', van: 'Eerste dag', tot: 'Laatste dag', artikel: 'Artikel', verlaagd: 'Is de bijstand verlaagd voor deze gedraging?', ingang: 'Eerste dag met lagere bijstand', reden: 'Waarom vervalt de maatregel?' },
+};
