@@ -60,7 +60,7 @@ import { PvtService } from './pvt/pvt.service.ts';
 import { SchaalniveauController } from './schaalniveau/schaalniveau.controller.ts';
 import { SchaalniveauService } from './schaalniveau/schaalniveau.service.ts';
 import { SignaalController } from './signaal/signaal.controller.ts';
-import { SignaalEntity } from './signaal/signaal.entity.ts';
+import { KlokEntity, SignaalEntity } from './signaal/signaal.entity.ts';
 import { SignaalService } from './signaal/signaal.service.ts';
 import { SturingController } from './sturing/sturing.controller.ts';
 import { StreefwaardeEntity } from './sturing/sturing.entity.ts';
@@ -91,7 +91,7 @@ export { migrations } from './migrations/index.ts';
     DossierEntity, BoetevoorstelEntity, PipVersieEntity, PersoonEntity, GebeurtenisEntity,
     DuoTermijnEntity, OnderbrekingEntity, PlichtEindeEntity, VerlengingEntity,
     AanbiederEntity, CertificaatUitreikingEntity, ExamenEntity, KeurmerkperiodeEntity, LesurenEntity, TaalschakelEntity, VoldaanEntity, ZEindgesprekEntity,
-    AanbodEntity, AanbodverklaringEntity, AanwezigheidEntity, GesprekEntity, InspanningEntity, SignaalEntity, VoortgangEntity,
+    AanbodEntity, AanbodverklaringEntity, AanwezigheidEntity, GesprekEntity, InspanningEntity, KlokEntity, SignaalEntity, VoortgangEntity,
     OpdrachtEntity, PvtAanwezigheidEntity, PvtGroepEntity, PvtSessieEntity, PvtTrajectEntity,
     MapThemaEntity, MapTrajectEntity, PlaatsingEntity, ProjectEntity, UrenEntity,
     BegeleidingContactEntity, BegeleidingEntity, BegeleidingMaatwerkEntity, BegeleidingPuntEntity, BegeleidingsbeleidEntity, BegeleidingsonderdeelEntity, PartnerEntity, VerwijzingEntity,

@@ -69,6 +69,7 @@ export const VAST: Record<string, Record<string, unknown>> = {
   'casusregie.opdracht': { taak: 'map' },
   'casusregie.participatie_plaatsing': { map_praktijk: true },
   'casusregie.participatie_uren': { map_praktijk: true },
+  'casusregie.streefwaarde': { kpi: 'pip-duur' },
   'casusregie.verwijzing': { taak: 'maatschappelijke-begeleiding' },
   'intake.taakstelling': { halfjaar: '2026-2' },
   'platform.event': { context: 'intake' },

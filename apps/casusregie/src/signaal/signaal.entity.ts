@@ -24,3 +24,19 @@ export class SignaalEntity {
   @Column('uuid', { name: 'afgehandeld_door', nullable: true }) afgehandeldDoor!: string | null;
   @Column('text', { name: 'afgehandeld_door_naam', nullable: true }) afgehandeldDoorNaam!: string | null;
 }
+
+/** A deadline that runs. Kept by the acts and swept by day, both in SQL: rows are made and ended by the hundred. */
+@Entity('klok')
+export class KlokEntity {
+  @PrimaryColumn('text') gemeentecode!: string;
+  @PrimaryColumn('uuid', { name: 'dossier_id' }) dossierId!: string;
+  @PrimaryColumn('text') soort!: SignaalSoort;
+  @PrimaryColumn('uuid') aanleiding!: string;
+  /** Last day, inclusive. */
+  @Column('date') uiterlijk!: string;
+  /** First day on which it is a signal. */
+  @Column('date', { name: 'valt_op' }) valtOp!: string;
+  @Column('text') norm!: string;
+  @Column('text') normsoort!: Soort;
+  @Column('text') bron!: string;
+}

@@ -11,4 +11,5 @@ export class StreefwaardeEntity {
   @Column('text') toelichting!: string;
   @Column('uuid') door!: string;
   @Column('text', { name: 'door_naam' }) doorNaam!: string;
+  @Column({ type: 'timestamptz', name: 'vastgelegd_op', insert: false, update: false }) vastgelegdOp!: Date;
 }

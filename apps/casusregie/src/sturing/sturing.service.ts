@@ -36,10 +36,10 @@ export class SturingService {
     });
   }
 
-  /** The people behind a number; who reads them is logged for each of them. @throws OngeldigeInvoer for a KPI that does not exist */
+  /** The people behind a number; who reads them is logged for each of them. @throws NietGevonden for a KPI that does not exist */
   dossiers(kpi: string, q: KpiDossiersQuery): Promise<Pagina<KpiDossierUit>> {
     const code = KPI_CODES.find((c) => c === kpi);
-    if (!code) throw new OngeldigeInvoer([{ veld: 'kpi', melding: 'kpi moet een van de cijfers van Sturing zijn' }]);
+    if (!code) throw new NietGevonden();
     const eigen = q.wie === 'mij', dagen = meetperiode(q.periode ?? this.ditJaar(), this.klok.vandaag(), eigen);
     return this.db.run(async (em, scope) => {
       if (!dagen) return { rijen: [], volgende: null, totaal: 0 };

@@ -71,4 +71,7 @@ export class VoortgangEntity {
   @Column('date', { name: 'laatste_op', nullable: true }) laatsteOp!: string | null;
   /** Percentage; null while there were too few hours to say. */
   @Column('int', { nullable: true }) aanwezigheid!: number | null;
+  /** When PVT and MAP were completed, as their own capability said it. */
+  @Column('date', { name: 'pvt_op', nullable: true }) pvtOp!: string | null;
+  @Column('date', { name: 'map_op', nullable: true }) mapOp!: string | null;
 }

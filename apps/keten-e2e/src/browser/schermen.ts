@@ -37,11 +37,21 @@ const bijPip = (naam: string, statussen: readonly string[], blad = '', account =
     return undefined;
   },
 });
-const eerste = (naam: string, lijst: string, pad: string): Scherm => ({
-  naam, account: 'klantmanager-zevenaar',
+const eerste = (naam: string, lijst: string, pad: string, account = 'klantmanager-zevenaar'): Scherm => ({
+  naam, account,
   pad: async (b) => {
     const [regel] = (await b.haal<{ rijen: { id: string; richting?: string }[] }>(lijst)).rijen;
     return regel && `${pad}/${regel.id}${regel.richting ? `?richting=${regel.richting}` : ''}`;
+  },
+});
+
+/** A dossier whose PIP is out, with the page `blad` of what comes after it. */
+const naPip = (naam: string, blad: string, account = 'klantmanager-zevenaar'): Scherm => ({
+  naam, account,
+  pad: async (b) => {
+    const { rijen } = await b.haal<{ rijen: { id: string; bezwaarEinde: string | null }[] }>('casusregie/v1/dossiers?limiet=100');
+    const gekozen = rijen.findLast((r) => r.bezwaarEinde !== null);
+    return gekozen && `${HUIS}/dossiers/${gekozen.id}${blad}`;
   },
 });
 
@@ -66,7 +76,13 @@ export const SCHERMEN: readonly Scherm[] = [
   { naam: 'werkvoorraad-westervoort', account: 'casusregisseur-westervoort', pad: () => '/westervoort/werkvoorraad?wie=alles' },
   { naam: 'ontzorgen', account: 'rsd-medewerker', pad: () => '/rsd-de-liemers/ontzorgen' },
   { naam: 'wachtlijst', account: 'projectleider', pad: () => '/regio-midden-gelderland/wachtlijst' },
-  { naam: 'welkom-vwon', account: 'vwon-medewerker', pad: () => '/vwon/welkom' },
+  vast('voortgang-signalen', `${HUIS}/voortgang`), vast('voortgang-iedereen', `${HUIS}/voortgang?lijst=iedereen`), vast('begeleiding-gemeente', `${HUIS}/begeleiding`), vast('handhaving', `${HUIS}/handhaving`), vast('brieven', `${HUIS}/brieven`),
+  naPip('dossier-voortgang', '/voortgang'), naPip('dossier-resultaten', '/resultaten'), naPip('dossier-modules', '/modules'), naPip('dossier-begeleiding', '/begeleiding'), naPip('dossier-handhaving', '/handhaving'),
+  naPip('dossier-brieven', '/brieven'), naPip('dossier-besluiten', '/besluiten'),
+  eerste('handhaving-zaak', 'casusregie/v1/handhaving?limiet=1', `${HUIS}/handhaving`), vast('sturing', `${HUIS}/sturing`, 'teamleider-zevenaar'), vast('bewaren', `${HUIS}/bewaren`, 'beheerder-zevenaar'),
+  vast('begeleiding', '/vwon/begeleiding', 'vwon-medewerker'), eerste('begeleiding-een', 'casusregie/v1/begeleidingen?limiet=1', '/vwon/begeleiding', 'vwon-medewerker'),
+  vast('pvt-groepen', '/vwon/pvt', 'vwon-medewerker'), eerste('pvt-groep', 'casusregie/v1/pvt-groepen?limiet=1', '/vwon/pvt', 'vwon-medewerker'),
+  vast('map-trajecten', '/rsd-de-liemers/map', 'rsd-medewerker'), eerste('map-traject', 'casusregie/v1/map-trajecten?limiet=1', '/rsd-de-liemers/map', 'rsd-medewerker'), vast('maatregelen', '/rsd-de-liemers/maatregelen', 'rsd-medewerker'),
   { naam: 'welkom-aanbieder', account: 'aanbieder-taalpunt', pad: () => '/aanbieder-taalpunt/welkom' },
 ];
 

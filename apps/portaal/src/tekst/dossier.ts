@@ -11,7 +11,7 @@ export const dossier = {
   kruimel: 'Werkvoorraad',
   kruimelpad: 'Kruimelpad',
   tabs: 'Onderdelen van het dossier',
-  tab: { overzicht: 'Overzicht', intake: 'Brede intake', toets: 'Leerbaarheidstoets', afspraken: 'Afspraken', voortgang: 'Voortgang', resultaten: 'Resultaten', modules: 'PVT en MAP', begeleiding: 'Begeleiding', handhaving: 'Handhaving', brieven: 'Brieven', besluiten: 'Besluiten', pips: 'PIP', huisvesting: 'Huisvesting', gegevens: 'Gegevens', documenten: 'Brieven', overdracht: 'Verhuizing', inzage: 'Wie keek' },
+  tab: { overzicht: 'Overzicht', intake: 'Brede intake', toets: 'Leerbaarheidstoets', afspraken: 'Afspraken', voortgang: 'Voortgang', resultaten: 'Resultaten', modules: 'PVT en MAP', begeleiding: 'Begeleiding', handhaving: 'Handhaving', brieven: 'Brieven', besluiten: 'Besluiten', pips: 'PIP', huisvesting: 'Huisvesting', gegevens: 'Gegevens', documenten: 'PIP-brieven', overdracht: 'Verhuizing', inzage: 'Wie keek' },
   zaak: 'Zaak', geboren: 'Geboren', bsn: 'BSN', soort: 'Soort', leerroute: 'Leerroute', behandelaar: 'Behandelaar', vNummer: 'V-nummer',
   niemand: 'niemand', nogOpen: 'nog open', onbekend: 'niet bekend',
   bsnEinde: (einde: string) => `•••••• ${einde}`,

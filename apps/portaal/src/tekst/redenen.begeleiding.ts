@@ -1,9 +1,5 @@
-import { isDatum } from '@wegwijs/kernel';
-import { datumLang } from '../ui/datum.ts';
+import { met } from './redenen.feit.ts';
 import type { Woorden } from './redenen.ts';
-
-/** A fact of a refusal, a day in words; nothing when the app gave none. */
-const met = (voor: string, feit: string | number | undefined, na = '') => (feit === undefined || feit === '' ? '' : `${voor}${typeof feit === 'string' && isDatum(feit) ? datumLang(feit) : feit}${na}`);
 
 /** Words for the refusals of begeleiding, of referrals to partners, and of work that is somebody else's. */
 export const BEGELEIDING: Record<string, Woorden> = {

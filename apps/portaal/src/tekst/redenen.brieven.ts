@@ -1,9 +1,12 @@
+import { isDatum } from '@wegwijs/kernel';
+import { datumLang } from '../ui/datum.ts';
 import type { Woorden } from './redenen.ts';
 
 type Feit = string | number | undefined;
+const toon = (feit: string | number) => (typeof feit === 'string' && isDatum(feit) ? datumLang(feit) : String(feit));
 /** A fact of a refusal, or nothing when the app gave none. */
-const met = (voor: string, feit: Feit, na = '') => (feit === undefined || feit === '' ? '' : `${voor}${feit}${na}`);
-const zin = (feit: Feit) => (feit === undefined ? 'Een zin van de motivering' : `Zin ${feit} van de motivering`);
+const met = (voor: string, feit: Feit, na = '') => (feit === undefined || feit === '' ? '' : `${voor}${toon(feit)}${na}`);
+const zin = (feit: Feit) => (feit === undefined ? 'Een zin van de motivering' : `Zin ${toon(feit)} van de motivering`);
 
 /** Words for the refusals of letters, series of letters and besluiten. */
 export const BRIEVEN: Record<string, Woorden> = {

@@ -1,7 +1,5 @@
+import { met } from './redenen.feit.ts';
 import type { Woorden } from './redenen.ts';
-
-/** A fact of a refusal, or nothing when the app gave none. */
-const met = (voor: string, feit: string | number | undefined, na = '') => (feit === undefined || feit === '' ? '' : `${voor}${feit}${na}`);
 
 /** Words for the refusals of PVT, MAP, participation and the work that is given to an organisation. */
 export const MODULES: Record<string, Woorden> = {

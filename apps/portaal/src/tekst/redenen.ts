@@ -2,6 +2,7 @@ import { isDatum } from '@wegwijs/kernel';
 import { datumLang } from '../ui/datum.ts';
 import { BRIEVEN } from './redenen.brieven.ts';
 import { BEGELEIDING } from './redenen.begeleiding.ts';
+import { REGIE } from './redenen.regie.ts';
 import { BEWAREN } from './redenen.bewaren.ts';
 import { HANDHAVING } from './redenen.handhaving.ts';
 import { MODULES } from './redenen.modules.ts';
@@ -249,7 +250,7 @@ const WERK_EN_BEHEER: Record<string, Woorden> = {
 
 /** Why the rules refuse, in words: what is wrong and what to do. The codes are those of the apps; `redenen.spec.ts` holds both lists against each other. */
 export const REDENEN: Readonly<Record<string, Woorden>> = {
-  ...HUISVESTING_EN_KOPPELING, ...KENNISGEVING_EN_INTAKE, ...OPROEPEN, ...PIP_INHOUD, ...PIP_DOELEN, ...PIP_BESLUIT, ...OVERDRACHT_EN_TAAKSTELLING, ...WERK_EN_BEHEER, ...BRIEVEN, ...MODULES, ...HANDHAVING, ...BEGELEIDING, ...BEWAREN,
+  ...HUISVESTING_EN_KOPPELING, ...KENNISGEVING_EN_INTAKE, ...OPROEPEN, ...PIP_INHOUD, ...PIP_DOELEN, ...PIP_BESLUIT, ...OVERDRACHT_EN_TAAKSTELLING, ...WERK_EN_BEHEER, ...BRIEVEN, ...MODULES, ...HANDHAVING, ...BEGELEIDING, ...REGIE, ...BEWAREN,
 };
 
 /** Words for a refusal; undefined for a code that has none. */

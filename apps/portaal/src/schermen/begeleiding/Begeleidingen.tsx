@@ -39,7 +39,7 @@ const TELLERS: readonly Teller[] = [
 
 function Stand({ rij: r }: { rij: BegeleidingRegel }) {
   const signalen = signalenVan(r, vandaag());
-  return <>{signalen.length === 0 ? t.stand[r.stand] : signalen.map((s) => <span key={s} className="wi-termijn wi-termijn--te-laat wi-blok"><Icoon naam="driehoek" maat={16} />{t.signaal[s]}</span>)}</>;
+  return <span className="wi-rij">{signalen.length === 0 ? t.stand[r.stand] : signalen.map((s) => <span key={s} className="wi-termijn wi-termijn--te-laat"><Icoon naam="driehoek" maat={16} />{t.signaal[s]}</span>)}</span>;
 }
 
 const kolommen = (huis: string, gemeente: boolean): Kolom<BegeleidingRegel>[] => [
@@ -82,7 +82,7 @@ function Nieuw({ huis }: { huis: string }) {
     { code: 'tot', kop: t.antwoordVoor, cel: (o) => <Dag op={o.antwoordUiterlijk} /> },
     ...(eigen ? [{ code: 'doen', kop: t.doen, cel: (o: OpdrachtUit) => <OverWie value={{ huis, dossierId: o.dossierId }}><Beantwoorden opdracht={o} /></OverWie> }] : [{ code: 'wie', kop: t.uitvoerder, cel: (o: OpdrachtUit) => t.organisatie(o.organisatie) }]),
   ];
-  return <><h2>{eigen ? t.nieuwTitel : t.wachtTitel}</h2>{eigen && <p className="wi-zacht">{t.nieuwUitleg}</p>}<Leeslijst titel={eigen ? t.nieuwTitel : t.wachtTitel} leeg={t.nieuwLeeg} kolommen={rijen} lijst={lijst} /></>;
+  return <><div><h2>{eigen ? t.nieuwTitel : t.wachtTitel}</h2>{eigen && <p className="wi-zacht">{t.nieuwUitleg}</p>}</div><Leeslijst titel={eigen ? t.nieuwTitel : t.wachtTitel} leeg={t.nieuwLeeg} kolommen={rijen} lijst={lijst} /></>;
 }
 
 /** The workplace of who guides: what came in, and everybody who waits or is guided. */
@@ -98,13 +98,15 @@ export default function Begeleidingen() {
     <Meld value={setBericht}>
       <Paginakop titel={t.titel} onder={t.onder} />
       <Berichten bericht={bericht?.pad === pad ? bericht : undefined} />
-      <Suspense fallback={<Laden />}><div className="wi-stapel"><Nieuw huis={huis} /></div></Suspense>
-      <div className="wi-tellers" role="group" aria-label={t.keuze}>
-        {TELLERS.map((x) => knop(x.code, <>{x.tekst} {telling && <strong>{x.aantal(telling)}</strong>}</>))}
-        {knop('beeindigd', t.lijst['beeindigd'])}
+      <div className="wi-stapel">
+        <Suspense fallback={<Laden />}><Nieuw huis={huis} /></Suspense>
+        <div className="wi-tellers" role="group" aria-label={t.keuze}>
+          {TELLERS.map((x) => knop(x.code, <>{x.tekst} {telling && <strong>{x.aantal(telling)}</strong>}</>))}
+          {knop('beeindigd', t.lijst['beeindigd'])}
+        </div>
+        <Suspense fallback={<Laden />}><Lijst huis={huis} keuze={keuze} /></Suspense>
+        <Suspense fallback={<Laden />}><Inrichting huis={huis} /></Suspense>
       </div>
-      <Suspense fallback={<Laden />}><Lijst huis={huis} keuze={keuze} /></Suspense>
-      <Suspense fallback={<Laden />}><Inrichting huis={huis} /></Suspense>
     </Meld>
   );
 }

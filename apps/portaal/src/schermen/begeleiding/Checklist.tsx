@@ -13,6 +13,8 @@ import type { BegeleidingUit } from './query.ts';
 type Punt = BegeleidingUit['checklist'][number];
 const STANDEN = PUNTSTANDEN.map((waarde) => ({ waarde, tekst: t.puntstand[waarde] ?? waarde }));
 
+const wie = (p: Punt): string => t.wieDoet[p.wie] ?? p.wie;
+
 function Standcel({ p }: { p: Punt }) {
   if (p.teLaat) return <span className="wi-termijn wi-termijn--te-laat"><Icoon naam="driehoek" maat={16} />{t.teLaat}</span>;
   return <>{t.puntstand[p.stand]}{p.op && <span className="wi-zacht"> <Dag op={p.op} /></span>}{p.doorNaam && <span className="wi-klein wi-zacht"><br />{t.door(p.doorNaam)}</span>}</>;
@@ -34,7 +36,9 @@ function Doen({ b, p }: { b: BegeleidingUit; p: Punt }) {
 /** The practical matters, each with its last day and who does it. @param mag the work is this organisation's own, and runs */
 export function Checklist({ begeleiding: b, mag }: { begeleiding: BegeleidingUit; mag: boolean }) {
   const kolommen: Kolom<Punt>[] = [
-    { code: 'wat', kop: t.punt, rijkop: true, cel: (p) => <>{p.omschrijving}{p.toelichting && <span className="wi-klein wi-zacht"><br />{p.toelichting}</span>}</> }, { code: 'wie', kop: t.doet, cel: (p) => t.wieDoet[p.wie] ?? p.wie },
+    { code: 'wat', kop: t.punt, rijkop: true, cel: (p) => <>{p.omschrijving}{mag && <span className="wi-klein wi-zacht"><br />{wie(p)}</span>}{p.toelichting && <span className="wi-klein wi-zacht"><br />{p.toelichting}</span>}</> },
+    // Beside the buttons there is no room for a column of one word.
+    ...(mag ? [] : [{ code: 'wie', kop: t.doet, cel: wie }]),
     { code: 'uiterlijk', kop: t.uiterlijkKop, cel: (p) => <Dag op={p.uiterlijk} /> }, { code: 'stand', kop: t.kolomStand, cel: (p) => <Standcel p={p} /> },
     ...(mag ? [{ code: 'doen', kop: t.doen, cel: (p: Punt) => <Doen b={b} p={p} /> }] : []),
   ];

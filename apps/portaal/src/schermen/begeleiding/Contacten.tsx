@@ -64,7 +64,7 @@ export function Contacten({ begeleiding: b, mag }: { begeleiding: BegeleidingUit
         </Vouw>
       )}
       <Kaart titel={t.contact} vol>
-        <div className="wi-kaart__inhoud"><Contactstand begeleiding={b} />{b.contacten.length === LAATSTE && <p className="wi-klein wi-zacht">{t.laatste}</p>}</div>
+        {b.begonnenOp && <div className="wi-kaart__inhoud"><Contactstand begeleiding={b} />{b.contacten.length === LAATSTE && <p className="wi-klein wi-zacht">{t.laatste}</p>}</div>}
         <Rijen titel={t.contact} leeg={t.geenContact} rijen={b.contacten} sleutel={(c) => c.id} kolommen={kolommen} />
       </Kaart>
     </>

@@ -25,7 +25,7 @@ function Beleid({ inrichting: i }: { inrichting: Inrichtinguit }) {
     <>
       <p>{t.gewoon(i.standaardMaanden, i.standaardUren)} <span className="wi-zacht">({i.bron})</span></p>
       {i.beleid.length > 0 && <ul className="wi-punten">{i.beleid.map((b) => <li key={b.vanaf}>{t.beleidVanaf(datumLang(b.vanaf), b.maanden, b.urenPerMaand, b.besluit)}</li>)}</ul>}
-      <ul className="wi-punten">{i.checklist.map((c) => <li key={c.code}>{c.omschrijving} <span className="wi-zacht">({c.code}; {(t.wieDoet[c.wie] ?? c.wie).toLowerCase()}, {t.naDagen(c.dagen)}{c.alleenMetKinderen && `, ${t.metKinderen}`})</span></li>)}
+      <ul className="wi-punten">{i.checklist.map((c) => <li key={c.code}>{c.omschrijving} <span className="wi-zacht">({c.code}; {t.wieDoet[c.wie] ?? c.wie}, {t.naDagen(c.dagen)}{c.alleenMetKinderen && `, ${t.metKinderen}`})</span></li>)}
         {i.gepland.map((c) => <li key={`${c.code} ${c.vanaf}`}>{c.omschrijving} <span className="wi-zacht">({t.gepland(datumLang(c.vanaf))}{c.vervalt && `: ${t.vervalt}`})</span></li>)}</ul>
       {mag && (
         <>

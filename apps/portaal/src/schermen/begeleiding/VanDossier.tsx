@@ -44,14 +44,14 @@ export default function VanDossier() {
   const besluit = open && loopt && heeftRol(mij, 'casusregisseur', 'teamleider');
   return (
     <OverWie value={{ huis, dossierId: d.id }}>
-      <div className="wi-stapel">
-        <div className="wi-kolommen">
-          <div className="wi-stapel">{begeleiding ? <Stand huis={huis} begeleiding={begeleiding} /> : <Kaart titel={t.titel}><p>{t.geenBegeleiding}</p></Kaart>}</div>
-          {begeleiding && <div className="wi-stapel"><Omvang begeleiding={begeleiding} /><Maatwerkbesluit begeleiding={begeleiding} mag={besluit} /><Delen begeleiding={begeleiding} mag={besluit} />{open && <Beeindigen begeleiding={begeleiding} />}</div>}
+      <div className={begeleiding ? 'wi-kolommen' : 'wi-stapel'}>
+        <div className="wi-stapel">
+          {begeleiding ? <Stand huis={huis} begeleiding={begeleiding} /> : <Kaart titel={t.titel}><p>{t.geenBegeleiding}</p></Kaart>}
+          <Opdrachten dossierId={d.id} opdrachten={opdrachten} mag={geeft} />
+          <Verwijzingen verwijzingen={verwijzingen} mag={geeft} />
+          {geeft && <Verwijzen naam={d.id} partners={partners} doe={(body, s) => haal(casusregie.POST('/v1/dossiers/{id}/verwijzingen', { params: { path: { id: d.id }, header: { 'Idempotency-Key': s } }, body }))} />}
         </div>
-        <Opdrachten dossierId={d.id} opdrachten={opdrachten} mag={geeft} />
-        <Verwijzingen verwijzingen={verwijzingen} mag={geeft} />
-        {geeft && <Verwijzen naam={d.id} partners={partners} doe={(body, s) => haal(casusregie.POST('/v1/dossiers/{id}/verwijzingen', { params: { path: { id: d.id }, header: { 'Idempotency-Key': s } }, body }))} />}
+        {begeleiding && <div className="wi-stapel"><Omvang begeleiding={begeleiding} /><Maatwerkbesluit begeleiding={begeleiding} mag={besluit} /><Delen begeleiding={begeleiding} mag={besluit} />{open && <Beeindigen begeleiding={begeleiding} />}</div>}
       </div>
     </OverWie>
   );

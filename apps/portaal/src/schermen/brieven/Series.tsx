@@ -63,8 +63,9 @@ const serieKolommen = (huis: string): Kolom<SerieUit>[] => [
 ];
 function Lijst({ huis }: { huis: string }) {
   const lijst = useSuspenseInfiniteQuery({
-    queryKey: [huis, 'briefseries'], initialPageParam: undefined as string | undefined, getNextPageParam: (p) => p.volgende ?? undefined,
+    queryKey: [huis, 'briefseries'], initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => haal(casusregie.GET('/v1/briefseries', { params: { query: { cursor: pageParam, limiet: 50 } }, signal })),
+    getNextPageParam: (p) => p.volgende ?? undefined,
   });
   return <Leeslijst titel={t.titel} leeg={t.leeg} kolommen={serieKolommen(huis)} lijst={lijst} />;
 }
@@ -75,8 +76,9 @@ const bezwaarKolommen = (huis: string): Kolom<Bezwaar>[] => [
 ];
 function Bezwaren({ huis }: { huis: string }) {
   const lijst = useSuspenseInfiniteQuery({
-    queryKey: [huis, 'bezwaren'], initialPageParam: undefined as string | undefined, getNextPageParam: (p) => p.volgende ?? undefined,
+    queryKey: [huis, 'bezwaren'], initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => haal(casusregie.GET('/v1/bezwaren', { params: { query: { cursor: pageParam, limiet: 50 } }, signal })),
+    getNextPageParam: (p) => p.volgende ?? undefined,
   });
   return <Leeslijst titel={bs.open} leeg={bs.geenOpen} kolommen={bezwaarKolommen(huis)} lijst={lijst} />;
 }

@@ -31,6 +31,7 @@ function Doe({ huis, open: { maatregel: m, wat }, sluit }: { huis: string; open:
       ) : (
         <Daad {...basis} klas={VervalInvoer} naam={`verval/${m.id}`} knop={t.vervalTitel} gelukt={t.vervallen} doe={(body, s) => haal(ontzorgen.POST('/v1/maatregelen/{id}/verval', { params: pad(s), body }))}><Tekstvlak naam="reden" regels={3} /></Daad>
       )}
+      <div className="wi-knoppen"><Knop onClick={sluit}>{t.sluit}</Knop></div>
     </Dialoog>
   );
 }

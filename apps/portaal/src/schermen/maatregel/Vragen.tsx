@@ -25,6 +25,7 @@ function Antwoord({ huis, vraag: v, sluit }: { huis: string; vraag: Sanctievraag
         doe={({ verlaagd, van, tot }, s) => haal(ontzorgen.POST('/v1/sanctievragen/{id}/antwoord', { params: { path: { id: v.id }, header: kop(v.versie, s) }, body: verlaagd ? { verlaagd, van, tot } : { verlaagd } }))}>
         {(f) => <><JaNeeveld naam="verlaagd" />{f.watch('verlaagd') === true && <><Datumveld naam="van" /><Datumveld naam="tot" /></>}</>}
       </Daad>
+      <div className="wi-knoppen"><Knop onClick={sluit}>{t.sluit}</Knop></div>
     </Dialoog>
   );
 }
@@ -42,7 +43,7 @@ export function Vragen({ huis }: { huis: string }) {
     getNextPageParam: (p) => p.volgende ?? undefined,
   });
   const kolommen: Kolom<Sanctievraag>[] = [
-    { code: 'dossier', kop: t.dossier, rijkop: true, cel: (v) => <span className="wi-nietafbreken">{kort(v.dossierId)}</span> }, { code: 'gemeente', kop: t.gemeente, cel: (v) => gemeenteNaam(v.gemeentecode) }, { code: 'wat', kop: t.wat, cel: (v) => t.gedraging[v.gedraging] },
+    { code: 'dossier', kop: t.dossier, rijkop: true, cel: (v) => <span className="wi-klein">{v.dossierId}</span> }, { code: 'gemeente', kop: t.gemeente, cel: (v) => gemeenteNaam(v.gemeentecode) }, { code: 'wat', kop: t.wat, cel: (v) => t.gedraging[v.gedraging] },
     { code: 'dagen', kop: t.dagen, cel: (v) => periode(v.van, v.tot) }, { code: 'gesteld', kop: t.gesteld, cel: (v) => <Dag op={v.gesteldOp} /> },
     stand === 'open' ? { code: 'doe', kop: t.doen, cel: (v) => <Knop onClick={() => setOpen(v)}>{t.antwoorden}<span className="wi-alleen-voorlezen">: {gemeenteNaam(v.gemeentecode)}, {t.gedraging[v.gedraging]}, {kort(v.dossierId)}</span></Knop> } : { code: 'antwoord', kop: t.antwoord, cel: antwoord },
   ];

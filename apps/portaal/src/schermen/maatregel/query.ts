@@ -7,5 +7,5 @@ export type Sanctievraag = components['schemas']['SanctievraagUit'];
 export type Maatregel = components['schemas']['MaatregelUit'];
 export const ververs = (huis: string): readonly QueryKey[] => [[huis, 'maatregelen']];
 export const periode = (van: string, tot: string): string => t.periode(datumLang(van), datumLang(tot));
-/** Enough of an id to tell two apart, as it is shown in every list of RSD. */
+/** Enough of an id to tell two apart, for the name of a button. */
 export const kort = (id: string): string => id.slice(0, 8);

@@ -8,6 +8,7 @@ import { useMij } from '../../api/sessie.ts';
 import { Formulier } from '../../formulier/index.ts';
 import type { Klasse, Labels } from '../../formulier/invoer.ts';
 import { modules as t } from '../../tekst/modules.ts';
+import '../../thema/dossier.css';
 import { Fout } from '../../ui/Fout.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Berichten, Meld, type Bericht } from '../dossier/berichten.tsx';

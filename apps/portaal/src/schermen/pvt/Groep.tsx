@@ -41,8 +41,8 @@ function Uitbreiden({ huis, groep: g }: { huis: string; groep: GroepUit }) {
   return (
     <>
       <Vouw titel={t.planSessie} nu={g.programma.length === 0}>
-        <Daad key={g.programma.length} klas={PvtSessieInvoer} naam={`sessie-nieuw/${g.id}`} knop={t.planSessie} gelukt={t.sessieGepland} ververs={vanWerk(huis)} standaard={{ plaats: laatste?.plaats ?? plaats, ...(laatste && { begintOm: laatste.begintOm, minuten: laatste.minuten }) }}
-          doe={(i, s) => haal(casusregie.POST('/v1/pvt-groepen/{id}/sessies', { params: eenmalig(s), body: { ...i, kernwaarden: i.kernwaarden ?? [] } }))}><Sessievelden /></Daad>
+        <Daad key={g.programma.length} klas={PvtSessieInvoer} naam={`sessie-nieuw/${g.id}`} knop={t.planSessie} gelukt={t.sessieGepland} ververs={vanWerk(huis)} standaard={{ kernwaarden: [], plaats: laatste?.plaats ?? plaats, ...(laatste && { begintOm: laatste.begintOm, minuten: laatste.minuten }) }}
+          doe={(i, s) => haal(casusregie.POST('/v1/pvt-groepen/{id}/sessies', { params: eenmalig(s), body: i }))}><Sessievelden /></Daad>
       </Vouw>
       {wachtenden.length > 0 && (
         <Vouw titel={t.voegToe(wachtenden.length)} nu={g.mensen.length === 0}>

@@ -38,7 +38,7 @@ function Wachtenden({ huis }: { huis: string }) {
         mensen={wachtenden.map((p) => ({ id: p.id, naam: p.naam ?? t.zonderNaam, extra: <span className="wi-rij"><span className="wi-zacht">{[gemeenteNaam(p.gemeentecode), p.taal, t.taak[p.taak]].filter(Boolean).join(', ')}</span></span> }))}
         doe={(deelnemers, s) => haal(casusregie.POST('/v1/pvt-groepen/{id}/deelnemers', { params: { path: { id: groep }, header: { 'Idempotency-Key': s } }, body: { deelnemers } }))}>
         {groepen.length === 0 ? <p>{t.geenOpenGroep}</p> : (
-          <div className="wi-gereedschap"><label>{t.welkeGroep}<select value={groep} onChange={(e) => setGroep(e.target.value)}><option value="">{algemeen.kies}</option>{groepen.map((g) => <option key={g.id} value={g.id}>{t.vrij(g.naam, Math.max(0, g.capaciteit - g.deelnemers))}</option>)}</select></label></div>
+          <div className="utrecht-form-field"><label className="utrecht-form-label" htmlFor="welke-groep">{t.welkeGroep}</label><select id="welke-groep" className="utrecht-select utrecht-select--html-select" value={groep} onChange={(e) => setGroep(e.target.value)}><option value="">{algemeen.kies}</option>{groepen.map((g) => <option key={g.id} value={g.id}>{t.vrij(g.naam, Math.max(0, g.capaciteit - g.deelnemers))}</option>)}</select></div>
         )}
       </Kiezen>
     </Kaart>
@@ -104,13 +104,15 @@ export default function Groepen() {
   const kies = (lijst?: string) => zet({ lijst, stand: undefined });
   return (
     <MetBerichten kop={<Paginakop titel={t.groepen} onder={t.groepenOnder} />}>
-      <div className="wi-tellers" role="group" aria-label={t.welkeLijst}>
-        <button type="button" className="wi-teller" aria-pressed={!iedereen} onClick={() => kies()}>{t.groepenLijst}</button>
-        <button type="button" className="wi-teller" aria-pressed={iedereen} onClick={() => kies('iedereen')}>{t.iedereen}</button>
+      <div className="wi-stapel">
+        <div className="wi-tellers" role="group" aria-label={t.welkeLijst}>
+          <button type="button" className="wi-teller" aria-pressed={!iedereen} onClick={() => kies()}>{t.groepenLijst}</button>
+          <button type="button" className="wi-teller" aria-pressed={iedereen} onClick={() => kies('iedereen')}>{t.iedereen}</button>
+        </div>
+        <Suspense fallback={<Laden />}>
+          {iedereen ? <Iedereen huis={huis} /> : <div className="wi-stapel"><NieuweOpdrachten huis={huis} taken={['pvt-asiel', 'pvt-gezin']} /><Wachtenden huis={huis} /><Groepenlijst huis={huis} /><Nieuw huis={huis} /></div>}
+        </Suspense>
       </div>
-      <Suspense fallback={<Laden />}>
-        {iedereen ? <Iedereen huis={huis} /> : <div className="wi-stapel"><NieuweOpdrachten huis={huis} taken={['pvt-asiel', 'pvt-gezin']} /><Wachtenden huis={huis} /><Groepenlijst huis={huis} /><Nieuw huis={huis} /></div>}
-      </Suspense>
     </MetBerichten>
   );
 }

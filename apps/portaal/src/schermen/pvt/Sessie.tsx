@@ -41,7 +41,7 @@ function Aanwezigheid({ huis, groep: g, sessie: s }: Eigenschappen) {
     const eerder = p.aanwezigheid.find((a) => a.sessieId === s.id);
     return { trajectId: p.id, aanwezigheid: eerder?.aanwezigheid ?? ('aanwezig' as const), ...(eerder?.aanwezigheid === 'aanwezig' && eerder.minuten !== s.minuten && { minuten: eerder.minuten }) };
   });
-  if (mensen.length === 0) return <p className="wi-leeg">{t.geenMensen}</p>;
+  if (mensen.length === 0) return <p className="wi-zacht">{t.niemandOpen}</p>;
   // Another set of people is another form: what was typed for the old set has other rows.
   const wie = mensen.map((p) => p.id.slice(0, 8)).join('');
   return (
@@ -52,7 +52,7 @@ function Aanwezigheid({ huis, groep: g, sessie: s }: Eigenschappen) {
         {mensen.map((p, i) => (
           <div key={p.id} className="wi-rij">
             <Keuzeveld naam={`regels.${i}.aanwezigheid`} label={naamVan(p)} opties={AANWEZIG} />
-            <Urenveld naam={`regels.${i}.minuten`} label={t.urenVan(naamVan(p))} optioneel />
+            <Urenveld naam={`regels.${i}.minuten`} label={t.urenVan(naamVan(p))} optioneel kort />
             <Regelantwoord resultaat={resultaten?.find((r) => r.trajectId === p.id)} />
           </div>
         ))}
@@ -68,7 +68,7 @@ function Ondertekening({ huis, groep: g, sessie: s }: Eigenschappen) {
   return (
     <>
       <h3>{t.ondertekening}</h3>
-      {kunnen.length === 0 ? <p className="wi-zacht">{t.niemandTekent}</p> : (
+      {kunnen.length === 0 ? <p className="wi-zacht">{g.mensen.some((p) => p.getekendOp === s.op) ? t.allenGetekend : t.niemandTekent}</p> : (
         <>
           <p className="wi-zacht">{t.tekenUitleg}</p>
           <Kiezen titel={t.tekenen} mensen={kunnen.map((p) => ({ id: p.id, naam: naamVan(p) }))} knop={t.teken} allen ververs={vanWerk(huis)}
@@ -87,7 +87,7 @@ function Wijzigen({ huis, groep: g, sessie: s }: Eigenschappen) {
     <details className="wi-berekening">
       <summary>{t.wijzigSessie}</summary>
       <Daad key={s.versie} klas={PvtSessieInvoer} standaard={{ soort, op, begintOm, minuten, plaats, kernwaarden, ...(omschrijving && { omschrijving }) }} naam={`sessie/${s.id}`} knop={t.wijzigSessie} gelukt={t.sessieGewijzigd} ververs={vanWerk(huis)}
-        doe={(i, sleutel) => haal(casusregie.PUT('/v1/pvt-groepen/{id}/sessies/{sessieId}', { params: pad(sleutel), body: { ...i, kernwaarden: i.kernwaarden ?? [] } }))}><Sessievelden /></Daad>
+        doe={(i, sleutel) => haal(casusregie.PUT('/v1/pvt-groepen/{id}/sessies/{sessieId}', { params: pad(sleutel), body: i }))}><Sessievelden /></Daad>
       <div className="wi-knoppen"><KnopDaad knop={t.vervalSessie} gelukt={t.sessieVervallen} ververs={vanWerk(huis)} doe={(sleutel) => haal(casusregie.DELETE('/v1/pvt-groepen/{id}/sessies/{sessieId}', { params: pad(sleutel) }))} /></div>
     </details>
   );

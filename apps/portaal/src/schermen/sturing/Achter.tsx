@@ -6,7 +6,6 @@ import type { components } from '../../api/casusregie.gen.d.ts';
 import { sturing as t } from '../../tekst/sturing.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { Geen } from '../../ui/Kaart.tsx';
-import { KnopLink } from '../../ui/Knop.tsx';
 import { Leeslijst } from '../../ui/Leeslijst.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
@@ -37,7 +36,7 @@ export function Achter({ huis, kpi, wie, periode }: { huis: string; kpi: KpiCode
   return (
     <>
       <Paginakop titel={KPI_WOORD[kpi]} tab={t.lijst} onder={`${t.wie[wie]}, ${periodeWoord(periode)}. ${t.inzage}`}
-        acties={<KnopLink to="/$huis/sturing" params={{ huis }} search={{ wie, periode }}>{t.terug}</KnopLink>} />
+        acties={<Link to="/$huis/sturing" params={{ huis }} search={{ wie, periode } as object} className="nl-button nl-button--secondary"><span className="nl-button__label">{t.terug}</span></Link>} />
       <div className="wi-gereedschap">
         <label>{t.welk}<select value={welk} onChange={(e) => zet({ welk: e.target.value })}>{WELK.map((w) => <option key={w} value={w}>{t.welkWoord[w]}</option>)}</select></label>
       </div>

@@ -15,7 +15,7 @@ import { Melding } from '../../ui/Melding.tsx';
 import { Rijen } from '../../ui/Rijen.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
-import { eenVan, useZoek } from '../../ui/zoek.ts';
+import { useZoek } from '../../ui/zoek.ts';
 import { Achter } from './Achter.tsx';
 import { Streefwaarde } from './Streefwaarde.tsx';
 import { hoeveel, metEenheid, perioden, periodeWoord, waardeVan, type KpiUit } from './sturing.ts';
