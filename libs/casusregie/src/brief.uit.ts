@@ -4,7 +4,7 @@ import { Deel, Delen, Gemeentecode, JaNee, Keuze, Keuzes, Optioneel, Sleutel } f
 import { IsArray, IsInt, IsISO8601, IsObject, IsString, Matches, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Briefvertaling } from './brief.inhoud.ts';
-import { MotiveringszinInvoer, Veldwaarde, BRIEF_WIJZEN, type BriefWijze } from './brief.invoer.ts';
+import { DossierbriefAdres, MotiveringszinInvoer, Veldwaarde, BRIEF_WIJZEN, type BriefWijze } from './brief.invoer.ts';
 import { talenVan } from './brief.vertalingen.ts';
 import {
   BRIEF_SOORTEN, BRIEF_TALEN, MOTIVERING_DELEN, VELD_SOORTEN, type BriefSoort, type BriefTaal, type Briefkarakter, type MotiveringDeel, type Sjabloon, type Sjabloonveld, type VeldSoort,
@@ -117,6 +117,8 @@ export class DossierbriefUit extends BriefRegelUit {
   @Sleutel() dossierId!: string;
   @IsInt() @Min(1) sjabloonVersie!: number;
   @Delen(Veldwaarde, 20) velden!: Veldwaarde[];
+  /** Another address than the one that is known; absent: that one. */
+  @Optioneel() @Deel(DossierbriefAdres) adres?: DossierbriefAdres;
   @Delen(MotiveringszinInvoer, 40) motivering!: MotiveringszinInvoer[];
   @Keuzes(MOTIVERING_DELEN) motiveringsdelen!: MotiveringDeel[];
   @IsArray() @Delen(FeitUit, 2000) feiten!: FeitUit[];
@@ -135,6 +137,7 @@ export type SerieregelStand = (typeof SERIEREGEL_STANDEN)[number];
 /** What became of one letter of a series. `overgeslagen`: not written because it should not be; `mislukt`: it should, and could not. */
 export class SerieregelUit {
   @Sleutel() dossierId!: string;
+  @Optioneel() @IsString() naam!: string | null;
   @Keuze(SERIEREGEL_STANDEN) stand!: SerieregelStand;
   @Optioneel() @Sleutel() briefId!: string | null;
   @Optioneel() @IsString() reden!: string | null;

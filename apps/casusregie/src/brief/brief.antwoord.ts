@@ -11,6 +11,8 @@ export const regelUit = (b: BriefEntity, bytes: number | null): BriefRegelUit =>
   opgesteldNaam: b.opgesteldNaam, opgesteldOp: b.opgesteldOp.toISOString(), bytes, sha256: b.sha256,
 });
 
+const adresUit = ([straatEnNummer = '', postcodeEnPlaats = '', land]: readonly string[]) => ({ straatEnNummer, postcodeEnPlaats, ...(land && { land }) });
+
 /** A letter as it left, or as it would leave today. */
 export async function briefUit(em: EntityManager, { brief, dossier }: BriefMetDossier, vandaag: Datum): Promise<DossierbriefUit> {
   const samen = brief.document ? undefined : await stelSamen(em, { brief, dossier, op: vandaag, wijze: 'post' });
@@ -18,7 +20,7 @@ export async function briefUit(em: EntityManager, { brief, dossier }: BriefMetDo
   const feiten = samen?.gegevens.feiten ?? await feitenVan(em, dossier);
   return {
     ...regelUit(brief, null), titel: document.titel, gemeentecode: brief.gemeentecode, dossierId: brief.dossierId, sjabloonVersie: brief.sjabloonVersie,
-    velden: Object.entries(brief.velden).map(([code, waarde]) => ({ code, waarde })), motivering: brief.motivering, motiveringsdelen: [...motiveringsdelen(sjabloonVan(brief), dossier.doelgroep)],
+    velden: Object.entries(brief.velden).map(([code, waarde]) => ({ code, waarde })), ...(brief.adres && { adres: adresUit(brief.adres) }), motivering: brief.motivering, motiveringsdelen: [...motiveringsdelen(sjabloonVan(brief), dossier.doelgroep)],
     feiten: [...feiten].map(([sleutel, omschrijving]) => ({ sleutel, omschrijving })), brief: briefbeeldUit(document), vertaling: vertaling ? vertalingUit(vertaling) : null,
     leesbaarheid: leesbaarheid(document.blokken, vandaag), gebreken: samen && brief.stand === 'concept' ? gebrekenVan(samen).map(({ toegestaan: _, ...g }) => g) : [], nietDrukbaar: nietDrukbaar(document),
   };

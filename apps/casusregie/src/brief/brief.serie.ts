@@ -148,7 +148,9 @@ export class BriefSerieService {
     const { gemaakt_op: gemaaktOp, ...serie } = rij;
     const regels = await em.find(BriefserieRegelEntity, { where: { gemeentecode: serie.gemeentecode, serieId: id }, order: { dossierId: 'ASC' } });
     scope.betrokken(...regels.map((r) => ({ gemeentecode: r.gemeentecode, id: r.dossierId })));
-    return { ...serie, gemaaktOp: gemaaktOp.toISOString(), regels: regels.map(({ dossierId, stand, briefId, reden, bron }) => ({ dossierId, stand, briefId, reden, bron })) };
+    const mensen = await em.findBy(PersoonEntity, { gemeentecode: serie.gemeentecode, dossierId: In(regels.map((r) => r.dossierId)) });
+    const namen = new Map(mensen.map((p) => [p.dossierId, p.naam]));
+    return { ...serie, gemaaktOp: gemaaktOp.toISOString(), regels: regels.map(({ dossierId, stand, briefId, reden, bron }) => ({ dossierId, naam: namen.get(dossierId) ?? null, stand, briefId, reden, bron })) };
   }
 }
 

@@ -82,6 +82,7 @@ describe('een brief', () => {
     expect((await brief(id)).gebreken.map((g) => g.reden)).toEqual(['AdresOntbreekt']);
     expect((await verzend(await brief(id), KM, { wijze: 'uitreiking' })).status).toBe(200);
     const metAdres = await brief(id, { ...UITNODIGING, adres: { straatEnNummer: 'Weg 1', postcodeEnPlaats: '6921 AA Duiven' } });
+    expect(metAdres).toMatchObject({ adres: { straatEnNummer: 'Weg 1', postcodeEnPlaats: '6921 AA Duiven' } });
     expect((await verzend(metAdres)).body.brief.geadresseerde.adres).toEqual(['Weg 1', '6921 AA Duiven']);
   });
 });

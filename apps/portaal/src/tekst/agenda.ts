@@ -19,7 +19,7 @@ export const agenda = {
   bekijkTeam: 'Bekijk de week van het team',
   heleDag: 'hele dag',
   uur: (tijd: string) => `${tijd.replace(':', '.')} uur`,
-  soort: { gesprek: 'Gesprek brede intake', toetsoproep: 'Oproep leerbaarheidstoets', toets: 'Leerbaarheidstoets', termijn: 'Laatste dag voor het PIP' },
+  soort: { voortgang: 'Voortgangsgesprek', gesprek: 'Gesprek brede intake', toetsoproep: 'Oproep leerbaarheidstoets', toets: 'Leerbaarheidstoets', termijn: 'Laatste dag voor het PIP' },
   stand: { gepland: 'gepland', geweest: 'geweest', 'niet-verschenen': 'niet verschenen', afgezegd: 'afgezegd', 'uitkomst-open': 'uitkomst nog niet ingevuld', loopt: 'loopt nog', verlopen: 'verlopen', 'wacht-op-derde': 'wacht op informatie' },
   vulIn: 'Uitkomst invullen',
   vulInVan: (naam: string) => `Uitkomst invullen van ${naam}`,

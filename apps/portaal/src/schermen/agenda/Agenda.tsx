@@ -12,6 +12,7 @@ import { Paginakop } from '../../ui/Titel.tsx';
 import '../../thema/agenda.css';
 import { Abonnement } from './Abonnement.tsx';
 import { Week } from './Week.tsx';
+import { alsRegel, gesprekkenQuery } from './gesprekken.ts';
 import { maandagVan, weeknummer, type Zoek } from './zoek.ts';
 
 /** Appointments and last days of one week, mine or of the team. */
@@ -26,10 +27,13 @@ export default function Agenda() {
   const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: [huis, 'agenda', van, wie], placeholderData: keepPreviousData, queryFn: ({ signal }) => haal(intake.GET('/v1/agenda', { params: { query: { van, tot, wie } }, signal })),
   });
+  const gesprekken = useQuery({ ...gesprekkenQuery(huis, van, tot, wie), placeholderData: keepPreviousData });
+  const fout = error ?? gesprekken.error;
   const week = (maandag: string): Zoek => ({ ...(zoek.wie && { wie: zoek.wie }), ...(maandag !== dezeWeek && { van: maandag }) });
   const naar = (tekst: string, maandag: string) => <KnopLink to="/$huis/agenda" params={{ huis }} search={week(maandag)} resetScroll={false}>{tekst}</KnopLink>;
   const zetWie = (nieuw: Zoek['wie']) => void ga({ search: ({ van: v }) => ({ ...(v && { van: v }), ...(nieuw && { wie: nieuw }) }), resetScroll: false });
-  const vers = data && !isPlaceholderData ? data : undefined;
+  const samen = data && gesprekken.data && !isPlaceholderData && !gesprekken.isPlaceholderData;
+  const vers = samen ? { ...data, regels: [...data.regels, ...gesprekken.data.rijen.map((g) => alsRegel(g, vandaag()))] } : undefined;
   return (
     <>
       <Paginakop titel={t.titel} onder={`${t.week(weeknummer(van), datumLang(van), datumLang(tot))}. ${wie === 'team' ? t.vanTeam : t.vanMij}.`} acties={<Knop onClick={() => print()}>{t.afdrukken}</Knop>} />
@@ -47,8 +51,8 @@ export default function Agenda() {
             </div>
           </div>
           <p role="status" className="wi-alleen-voorlezen">{vers && t.gezegd(weeknummer(van), vers.regels.length)}</p>
-          {error && <Fout fout={error} opnieuw={() => void refetch()} />}
-          {!vers && !error && <Laden />}
+          {fout && <Fout fout={fout} opnieuw={() => void Promise.all([refetch(), gesprekken.refetch()])} />}
+          {!vers && !fout && <Laden />}
           {vers?.afgekapt && <Melding soort="let-op"><p>{t.afgekapt}</p></Melding>}
           {vers?.regels.length === 0 && <p>{t.leegWeek} {wie === 'mij' && <Link to="/$huis/agenda" params={{ huis }} search={{ ...week(van), wie: 'team' }}>{t.bekijkTeam}</Link>}</p>}
           {vers && vers.regels.length > 0 && <Week huis={huis} maandag={van} regels={vers.regels} team={wie === 'team'} />}

@@ -7,7 +7,11 @@ import { datumLang, vandaag, weekdag } from '../../ui/datum.ts';
 import { Icoon, type IcoonNaam } from '../../ui/Icoon.tsx';
 import { dagenVan, isWeekend } from './zoek.ts';
 
-export type Regel = components['schemas']['AgendaRegel'];
+type Intakeregel = components['schemas']['AgendaRegel'];
+/** What stands in the agenda: of the intake, or a voortgangsgesprek, which has no zaaknummer. */
+export type Regel = Pick<Intakeregel, 'id' | 'dossierId' | 'op' | 'tijd' | 'plaats' | 'naam' | 'behandelaarNaam' | 'stand'> & { soort: Intakeregel['soort'] | 'voortgang'; zaaknummer?: string };
+const BLAD = { toets: '/$huis/dossiers/$id/toets', voortgang: '/$huis/dossiers/$id/voortgang' } as const;
+const bladVan = (soort: Regel['soort']) => (soort === 'toets' || soort === 'voortgang' ? BLAD[soort] : '/$huis/dossiers/$id/afspraken');
 const VORM: Record<Regel['stand'], [klas: string, icoon: IcoonNaam]> = {
   gepland: ['stil', 'klok'], geweest: ['schema', 'gelukt'], 'niet-verschenen': ['stil', 'ruit'], afgezegd: ['stil', 'wacht'], 'uitkomst-open': ['week', 'ruit'],
   loopt: ['maand', 'klok'], verlopen: ['te-laat', 'driehoek'], 'wacht-op-derde': ['stil', 'wacht'],
@@ -20,11 +24,11 @@ function Afspraak({ huis, regel: r, team }: { huis: string; regel: Regel; team: 
       <span className="wi-agenda__tijd">{r.tijd ? <time dateTime={`${r.op}T${r.tijd}`}>{t.uur(r.tijd)}</time> : <span className="wi-zacht">{t.heleDag}</span>}</span>
       <span className="wi-agenda__wat">
         <span>{t.soort[r.soort]}: <Link to="/$huis/dossiers/$id" params={{ huis, id: r.dossierId }}><bdi>{r.naam}</bdi></Link></span>
-        <small className="wi-zacht">{r.zaaknummer}{r.plaats && <> · <bdi>{r.plaats}</bdi></>}{team && ` · ${r.behandelaarNaam ? t.behandelaar(r.behandelaarNaam) : t.niemand}`}</small>
+        <small className="wi-zacht">{r.zaaknummer}{r.plaats && <>{r.zaaknummer && ' · '}<bdi>{r.plaats}</bdi></>}{team && ` · ${r.behandelaarNaam ? t.behandelaar(r.behandelaarNaam) : t.niemand}`}</small>
       </span>
       <span className="wi-agenda__stand">
         <span className={`wi-termijn wi-termijn--${klas}`}><Icoon naam={icoon} maat={16} />{t.stand[r.stand]}</span>
-        {r.stand === 'uitkomst-open' && <Link to={r.soort === 'toets' ? '/$huis/dossiers/$id/toets' : '/$huis/dossiers/$id/afspraken'} params={{ huis, id: r.dossierId }} aria-label={t.vulInVan(r.naam)}>{t.vulIn}</Link>}
+        {r.stand === 'uitkomst-open' && <Link to={bladVan(r.soort)} params={{ huis, id: r.dossierId }} aria-label={t.vulInVan(r.naam)}>{t.vulIn}</Link>}
       </span>
     </li>
   );

@@ -73,7 +73,8 @@ export default function Brief() {
   const { briefId = '' } = useParams({ strict: false });
   const brief = useSuspenseQuery(briefQuery(huis, d.id, briefId)).data;
   const sjabloon = useSjablonen().find((s) => s.soort === brief.soort && s.versie === brief.sjabloonVersie);
-  const schrijft = brief.stand === 'concept' && heeftRol(useMij(), 'klantmanager', 'casusregisseur', 'teamleider') && !d.feiten.geslotenOp;
+  const mag = heeftRol(useMij(), 'klantmanager', 'casusregisseur', 'teamleider');
+  const schrijft = mag && brief.stand === 'concept' && !d.feiten.geslotenOp;
   const deel = { huis, id: d.id, brief };
   return (
     <div className="wi-stapel wi-briefvorm">

@@ -56,7 +56,7 @@ function Regels({ huis, serie: s }: { huis: string; serie: SerieMetRegelsUit }) 
   const [zoek, zet] = useZoek();
   const stand = SERIEREGEL_STANDEN.find((x) => x === zoek['stand']);
   const nummer = new Map(s.regels.map((r, i) => [r.dossierId, i + 1]));
-  const wie = (r: Regel) => ('naam' in r && typeof r.naam === 'string' ? r.naam : `${t.dossier} ${nummer.get(r.dossierId)}`);
+  const wie = (r: Regel) => r.naam ?? `${t.dossier} ${nummer.get(r.dossierId)}`;
   return (
     <Kaart titel={t.regels} vol>
       <div className="wi-gereedschap"><label>{t.toon}<select value={stand ?? ''} onChange={(e) => zet({ stand: e.target.value })}><option value="">{t.alle}</option>{SERIEREGEL_STANDEN.map((x) => <option key={x} value={x}>{t.regel[x]}</option>)}</select></label></div>

@@ -24,4 +24,4 @@ export const gevuld = (velden: readonly { code: string; waarde?: string }[]): Ve
 
 /** A letter as the form begins with it. */
 export const beginVan = (brief: DossierbriefUit, sjabloon: SjabloonUit | undefined): Partial<BriefInhoudInvoer> =>
-  ({ velden: open(sjabloon, brief.velden), motivering: brief.motivering, ...(brief.taal && { taal: brief.taal }) });
+  ({ velden: open(sjabloon, brief.velden), motivering: brief.motivering, ...(brief.taal && { taal: brief.taal }), ...(brief.adres && { adres: { ...brief.adres, land: brief.adres.land ?? undefined } as BriefInhoudInvoer['adres'] }) });
