@@ -52,6 +52,7 @@ export const HANDELING_WOORDEN: Readonly<Record<string, string>> = {
   'intake LeerbaarheidstoetsController.legUitslagVast': 'Uitslag van de leerbaarheidstoets vastgelegd',
   'intake LeerbaarheidstoetsController.ontheef': 'Leerbaarheidstoets: vastgelegd dat die niet nodig is',
   'intake PipVanDossierController.maak': 'Concept van de PIP gemaakt',
+  'intake PipVanDossierController.neemLopendOver': 'PIP van eerder overgenomen',
   'intake PipVanDossierController.lijst': 'Lijst van PIP-versies bekeken',
   'intake PipVanDossierController.legBijstandVast': 'Recht op bijstand vastgelegd',
   'intake PipController.toon': 'PIP bekeken',
