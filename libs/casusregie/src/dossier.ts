@@ -1,6 +1,6 @@
 import { IsDatum, type Datum } from '@wegwijs/kernel';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Min, ValidateNested } from 'class-validator';
+import { Deel } from '@wegwijs/kernel/velden';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Min } from 'class-validator';
 
 /** How far the dossier is, as casusregie knows it from the facts of the intake. */
 export const DOSSIER_STANDEN = ['geopend', 'gehuisvest', 'intake-afgerond', 'pip-vastgesteld', 'overgedragen', 'gesloten'] as const;
@@ -73,7 +73,7 @@ export class RegieDossierUit {
   @IsOptional() @IsDatum() plichtEinde!: Datum | null;
   @IsOptional() @IsString() plichtEindeGrond!: string | null;
   @IsOptional() @IsString() behandelaarNaam!: string | null;
-  @IsOptional() @ValidateNested() @Type(() => Intensiteit) intensiteit!: Intensiteit | null;
+  @IsOptional() @Deel(Intensiteit) intensiteit!: Intensiteit | null;
 }
 
 /** A boete that the intake proposes. Only the college decides, never the system (Wi2021 art. 22; HvJ EU C-158/23 Keren). */
