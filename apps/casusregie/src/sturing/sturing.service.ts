@@ -52,7 +52,7 @@ export class SturingService {
   }
 
   streefwaarden(): Promise<StreefwaardeUit[]> {
-    return this.db.run(async (em, { gemeenten }) => (await em.find(StreefwaardeEntity, { where: { gemeentecode: In(gemeenten) }, order: { kpi: 'ASC', vanaf: 'DESC' } })).map(({ door: _, ...s }) => s));
+    return this.db.run(async (em, { gemeenten }) => (await em.find(StreefwaardeEntity, { where: { gemeentecode: In(gemeenten) }, order: { kpi: 'ASC', vanaf: 'DESC' } })).map(({ door: _d, vastgelegdOp: _v, ...s }) => s));
   }
 
   /** @throws OngeldigeInvoer for a day in the past: what a period was measured by does not change afterwards; Conflict when that day has one already */
