@@ -14,6 +14,10 @@ const ONDERWERP: readonly (readonly [begin: string, woord: string])[] = [
   ['agenda', 'Agenda'], ['audit', 'Logboek'], ['bezwaar', 'Bezwaar'], ['bredeIntake', 'Brede intake'], ['dossier', 'Dossier'], ['huisvesting', 'Huisvesting'], ['kennisgeving', 'Kennisgeving'],
   ['koppeling', 'Koppeling'], ['leerbaarheidstoets', 'Leerbaarheidstoets'], ['ontzorgsignaal', 'Ontzorgsignaal'], ['oproep', 'Oproep'], ['persoon', 'Persoon'], ['pip', 'PIP'], ['pipVanDossier', 'PIP van een dossier'],
   ['plaatsingsverzoek', 'Plaatsingsverzoek'], ['schaalniveau', 'Schaalniveau'], ['taakstelling', 'Taakstelling'], ['verhuizing', 'Verhuizing'], ['weergave', 'Weergave'], ['werkvoorraad', 'Werkvoorraad'], ['zoeken', 'Zoeken'],
+  ['aanbieder', 'School'], ['aanbod', 'Aanbod van een leerroute'], ['begeleiding', 'Begeleiding'], ['begeleidingWerk', 'Begeleiding, werk'], ['begeleidingBesluit', 'Begeleiding, besluit'], ['besluit', 'Besluit'], ['bewaren', 'Bewaren'], ['brief', 'Brief'], ['briefserie', 'Serie brieven'],
+  ['dossierBesluit', 'Besluiten van een dossier'], ['dossierBrief', 'Brieven van een dossier'], ['dossierMap', 'MAP van een dossier'], ['dossierParticipatie', 'Participatie van een dossier'], ['dossierPvt', 'PVT van een dossier'], ['einde', 'Einde van de plicht'], ['handhaving', 'Handhaving'],
+  ['leerroute', 'Leerroute'], ['lesuren', 'Lesuren'], ['maatregel', 'Maatregel'], ['map', 'MAP'], ['opdracht', 'Opdracht'], ['participatie', 'Participatie'], ['plaatsing', 'Plaatsing'], ['project', 'Project'], ['pvt', 'PVT'], ['pvtGroep', 'PVT-groep'], ['pvtTraject', 'PVT-traject'],
+  ['serie', 'Serie brieven'], ['signaal', 'Signaal'], ['sjabloon', 'Sjabloon'], ['sturing', 'Sturing'], ['termijn', 'Inburgeringstermijn'], ['tijdlijn', 'Tijdlijn'], ['vernietiging', 'Vernietiging'], ['verwijzing', 'Verwijzing'], ['voldaan', 'Voldaan'], ['voortgang', 'Voortgang'],
 ];
 const vanLang = [...ONDERWERP].sort(([a], [b]) => b.length - a.length);
 
