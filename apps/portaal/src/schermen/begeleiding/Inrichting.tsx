@@ -3,7 +3,7 @@ import { BegeleidingsbeleidInvoer, ChecklistonderdeelInvoer, PartnerEindeInvoer,
 import { casusregie, haal, kop } from '../../api/client.ts';
 import type { components } from '../../api/casusregie.gen.d.ts';
 import { heeftRol, useMij } from '../../api/sessie.ts';
-import { Datumveld, Getalveld, JaNeeveld, Keuzeveld, Tekstveld } from '../../formulier/index.ts';
+import { Datumveld, Getalveld, JaNeeveld, Keuzeveld, Tekstveld, keuzes } from '../../formulier/index.ts';
 import { isGemeente } from '../../huis.ts';
 import { begeleiding as t } from '../../tekst/begeleiding.ts';
 import { Dag } from '../../ui/Datum.tsx';
@@ -16,7 +16,6 @@ import { Daad, OverWie, Rijdaad } from './Daad.tsx';
 import { usePartners, type PartnerUit } from './query.ts';
 
 type Inrichtinguit = components['schemas']['BegeleidingInrichtingUit'];
-const keuzes = (waarden: readonly string[], woorden: Readonly<Record<string, string>>) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 
 /** The checklist, the length and the hours as the gemeente set them for everybody; only who leads the team changes them. */
 function Beleid({ inrichting: i }: { inrichting: Inrichtinguit }) {

@@ -5,7 +5,7 @@ import { besluiten as t } from '../../tekst/brieven.ts';
 import { Berekening } from '../../ui/Berekening.tsx';
 import { datumLang, vandaag } from '../../ui/datum.ts';
 import { Vouw } from '../toets/Vouw.tsx';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { verversVan, type BesluitUit } from './query.ts';
 
 interface Deel {

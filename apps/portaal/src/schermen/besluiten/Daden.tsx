@@ -6,7 +6,7 @@ import { besluiten as t, brieven as b } from '../../tekst/brieven.ts';
 import { vandaag } from '../../ui/datum.ts';
 import { eenmalig } from '../brieven/query.ts';
 import { Vouw } from '../toets/Vouw.tsx';
-import { Daad, KnopDaad } from '../pvt/Daad.tsx';
+import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { verversVan, type BesluitUit } from './query.ts';
 
 const WIJZEN = BRIEF_WIJZEN.map((waarde) => ({ waarde, tekst: b.wijze[waarde] ?? waarde }));

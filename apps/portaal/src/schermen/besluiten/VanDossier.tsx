@@ -12,7 +12,7 @@ import { datumLang } from '../../ui/datum.ts';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
 import { eenmalig, pdfAdres } from '../brieven/query.ts';
 import { useDossier } from '../dossier/query.ts';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
 import { Bezwaren } from './Bezwaren.tsx';
 import { Daden } from './Daden.tsx';

@@ -11,7 +11,7 @@ import { vandaag } from '../../ui/datum.ts';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
 import { useDossier } from '../dossier/query.ts';
 import { Vouw } from '../dossier/Vouw.tsx';
-import { Daad, KnopDaad } from '../pvt/Daad.tsx';
+import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { Beeld, Gebreken, Leesbaarheid } from './Beeld.tsx';
 import { beginVan, BriefInvulling, gevuld } from './invulling.ts';
 import { briefQuery, useSjablonen, type DossierbriefUit, type SjabloonUit } from './query.ts';

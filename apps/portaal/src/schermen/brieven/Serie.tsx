@@ -15,7 +15,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Rijen } from '../../ui/Rijen.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
-import { Daad, KnopDaad, MetBerichten } from '../pvt/Daad.tsx';
+import { Daad, KnopDaad, MetBerichten } from '../dossier/Daad.tsx';
 import { eenmalig, serieQuery, type SerieMetRegelsUit } from './query.ts';
 
 type Regel = SerieMetRegelsUit['regels'][number];

@@ -5,7 +5,7 @@ import { DOELGROEP_WOORD, LEERROUTE_WOORD } from '@wegwijs/intake';
 import { Suspense } from 'react';
 import { casusregie, haal, intake } from '../../api/client.ts';
 import type { components } from '../../api/casusregie.gen.d.ts';
-import { Datumveld, Keuzeveld, Vinkveld } from '../../formulier/index.ts';
+import { Datumveld, Keuzeveld, Vinkveld, keuzes } from '../../formulier/index.ts';
 import { besluiten as bs, brieven as b, series as t } from '../../tekst/brieven.ts';
 import '../../thema/brieven.css';
 import { Dag } from '../../ui/Datum.tsx';
@@ -16,13 +16,12 @@ import { Leeslijst } from '../../ui/Leeslijst.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { gevuld, open, SerieInvulling } from './invulling.ts';
 import { eenmalig, useSjablonen, type SerieUit, type SjabloonUit } from './query.ts';
 import { Invulvelden } from './Velden.tsx';
 
 type Bezwaar = components['schemas']['OpenBezwaarUit'];
-const keuzes = (woorden: Readonly<Record<string, string>>, waarden: readonly string[]) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 
 /** The list of people for one template. Nothing leaves yet. */
 function Maak({ huis, sjabloon: s }: { huis: string; sjabloon: SjabloonUit }) {
@@ -37,7 +36,7 @@ function Maak({ huis, sjabloon: s }: { huis: string; sjabloon: SjabloonUit }) {
       <Invulvelden sjabloon={s} />
       {s.talen.length > 0 && <Vinkveld naam="metTaal" />}
       <h3>{t.wie}</h3>
-      <Keuzeveld naam="filter.doelgroep" opties={keuzes(DOELGROEP_WOORD, ['asiel', 'gezin', 'overig'])} leeg={t.allen} optioneel /><Keuzeveld naam="filter.leerroute" opties={keuzes(LEERROUTE_WOORD, ['b1', 'onderwijs', 'z'])} leeg={t.allen} optioneel />
+      <Keuzeveld naam="filter.doelgroep" opties={keuzes(['asiel', 'gezin', 'overig'], DOELGROEP_WOORD)} leeg={t.allen} optioneel /><Keuzeveld naam="filter.leerroute" opties={keuzes(['b1', 'onderwijs', 'z'], LEERROUTE_WOORD)} leeg={t.allen} optioneel />
       <Keuzeveld naam="filter.behandelaar" opties={medewerkers.map((m) => ({ waarde: m.persoon, tekst: m.naam }))} leeg={t.allen} optioneel /><Datumveld naam="filter.termijnTot" optioneel />
     </Daad>
   );

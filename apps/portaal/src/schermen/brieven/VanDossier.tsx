@@ -10,7 +10,7 @@ import { datumLang } from '../../ui/datum.ts';
 import { Geen, Kaart } from '../../ui/Kaart.tsx';
 import { Rijen } from '../../ui/Rijen.tsx';
 import { useDossier } from '../dossier/query.ts';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
 import { brievenQuery, eenmalig, pdfAdres, useSjablonen, type BriefRegelUit } from './query.ts';
 

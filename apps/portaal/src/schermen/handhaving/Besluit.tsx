@@ -1,13 +1,13 @@
 import { AfzienInvoer, BoetebekendmakingInvoer, BoetebesluitInvoer, VERWIJTBAARHEDEN } from '@wegwijs/casusregie';
 import { casusregie, haal, kop } from '../../api/client.ts';
-import { Datumveld, Radioveld, Tekstvlak } from '../../formulier/index.ts';
+import { Datumveld, Radioveld, Tekstvlak, keuzes } from '../../formulier/index.ts';
 import { Vraag } from '../../formulier/Veld.tsx';
 import { useVeld } from '../../formulier/velden-context.ts';
 import { handhaving as t } from '../../tekst/handhaving.ts';
 import { datumLang, vandaag } from '../../ui/datum.ts';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
-import { keuzes, verversZaak, type Zaak } from './query.ts';
+import { verversZaak, type Zaak } from './query.ts';
 
 const VERWIJT = keuzes(VERWIJTBAARHEDEN.filter((v) => v !== 'geen'), t.verwijt);
 

@@ -1,14 +1,14 @@
 import { DuoBoeteInvoer } from '@wegwijs/casusregie';
 import { euro } from '@wegwijs/kernel';
 import { casusregie, haal } from '../../api/client.ts';
-import { Datumveld, Radioveld } from '../../formulier/index.ts';
+import { Datumveld, Radioveld, keuzes } from '../../formulier/index.ts';
 import { handhaving as t } from '../../tekst/handhaving.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Handeling } from '../dossier/Handeling.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
 import { Bedragveld } from './Bedragveld.tsx';
-import { keuzes, type HandhavingUit } from './query.ts';
+import { type HandhavingUit } from './query.ts';
 
 const ARTIKELEN = keuzes(['24', '25'], t.duoArtikel);
 const MAANDEN = ['6', '12', '18', '24'].map((waarde) => ({ waarde, tekst: t.maanden(waarde) }));

@@ -14,7 +14,7 @@ import { Leeslijst } from '../../ui/Leeslijst.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
-import { KnopDaad, MetBerichten } from '../pvt/Daad.tsx';
+import { KnopDaad, MetBerichten } from '../dossier/Daad.tsx';
 import { verversZaak, type Zaakregel } from './query.ts';
 
 type Voorstel = components['schemas']['Boetevoorstel'];

@@ -1,12 +1,12 @@
 import { BETAALSTAPPEN, BetaalstapInvoer, RECHTSGANGEN, RechtsgangInvoer, RechtsgangUitkomstInvoer, RECHTSGANGUITKOMSTEN } from '@wegwijs/casusregie';
 import { casusregie, haal, kop } from '../../api/client.ts';
-import { Datumveld, Radioveld, Tekstveld, Tekstvlak, Vinkveld } from '../../formulier/index.ts';
+import { Datumveld, Radioveld, Tekstveld, Tekstvlak, Vinkveld, keuzes } from '../../formulier/index.ts';
 import { handhaving as t } from '../../tekst/handhaving.ts';
 import { vandaag } from '../../ui/datum.ts';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
 import { Bedragveld } from './Bedragveld.tsx';
-import { keuzes, verversZaak, type Zaak } from './query.ts';
+import { verversZaak, type Zaak } from './query.ts';
 
 const SOORTEN = keuzes(RECHTSGANGEN, t.soort);
 const UITKOMSTEN = keuzes(RECHTSGANGUITKOMSTEN, t.uitkomsten);

@@ -4,7 +4,7 @@ import { ConstateringInvoer, GEDRAGINGEN_23, HandhavingsstapInvoer, Handhavingss
 import { euro } from '@wegwijs/kernel';
 import { casusregie, haal, kop } from '../../api/client.ts';
 import { heeftRol, useMij } from '../../api/sessie.ts';
-import { Datumveld, Keuzeveld, Radioveld, Tekstvlak } from '../../formulier/index.ts';
+import { Datumveld, Keuzeveld, Radioveld, Tekstvlak, keuzes } from '../../formulier/index.ts';
 import { handhaving as t } from '../../tekst/handhaving.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { vandaag } from '../../ui/datum.ts';
@@ -14,7 +14,7 @@ import { Handeling } from '../dossier/Handeling.tsx';
 import { useDossier } from '../dossier/query.ts';
 import { Vouw } from '../toets/Vouw.tsx';
 import { DuoBoetes } from './DuoBoetes.tsx';
-import { keuzes, periode, vanDossierQuery, type HandhavingUit } from './query.ts';
+import { periode, vanDossierQuery, type HandhavingUit } from './query.ts';
 
 type Stap = HandhavingUit['stappen'][number];
 const GEDRAGINGEN = keuzes(GEDRAGINGEN_23, t.gedragingKort);

@@ -4,7 +4,7 @@ import { Datumveld, JaNeeveld, Tekstvlak } from '../../formulier/index.ts';
 import { handhaving as t } from '../../tekst/handhaving.ts';
 import { vandaag } from '../../ui/datum.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
-import { Daad, KnopDaad } from '../pvt/Daad.tsx';
+import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
 import { verversZaak, type Zaak } from './query.ts';
 

@@ -9,7 +9,7 @@ import { KnopLink } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { dossierQuery } from '../dossier/query.ts';
-import { MetBerichten } from '../pvt/Daad.tsx';
+import { MetBerichten } from '../dossier/Daad.tsx';
 import { Besluitdelen } from './Besluit.tsx';
 import { Nabesluit } from './Nabesluit.tsx';
 import { periode, zaakQuery, type Zaak as ZaakUit } from './query.ts';

@@ -17,4 +17,3 @@ export const verversZaak = (huis: string, dossierId: string): readonly QueryKey[
 
 /** First and last day of something, inclusive, in words. */
 export const periode = (van: string, tot: string): string => t.dagen(datumLang(van), datumLang(tot));
-export const keuzes = (waarden: readonly string[], woorden: Record<string, string>): { waarde: string; tekst: string }[] => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));

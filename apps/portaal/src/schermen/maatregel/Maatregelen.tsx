@@ -4,7 +4,7 @@ import { maatregelen as t } from '../../tekst/maatregelen.ts';
 import { Laden } from '../../ui/Laden.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
-import { MetBerichten } from '../pvt/Daad.tsx';
+import { MetBerichten } from '../dossier/Daad.tsx';
 import { Eigen } from './Eigen.tsx';
 import { Vragen } from './Vragen.tsx';
 

@@ -12,7 +12,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Leeslijst } from '../../ui/Leeslijst.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { eenVan, useZoek } from '../../ui/zoek.ts';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import { kort, periode, ververs, type Sanctievraag } from './query.ts';
 
 /** Yes or no, and with yes the days. The form has no other field: nothing else may leave RSD. */

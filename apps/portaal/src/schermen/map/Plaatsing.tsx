@@ -1,16 +1,15 @@
 import { MAP_PRAKTIJKSOORTEN, PARTICIPATIESOORTEN, PlaatsingInvoer, UrenInvoer } from '@wegwijs/casusregie';
 import type { QueryKey } from '@tanstack/react-query';
 import { casusregie, haal, kop } from '../../api/client.ts';
-import { Datumveld, Getalveld, JaNeeveld, Keuzeveld, Tekstveld } from '../../formulier/index.ts';
+import { Datumveld, Getalveld, JaNeeveld, Keuzeveld, Tekstveld, keuzes } from '../../formulier/index.ts';
 import { modules as t } from '../../tekst/modules.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { Feiten, Kaart } from '../../ui/Kaart.tsx';
-import { Daad } from '../pvt/Daad.tsx';
+import { Daad } from '../dossier/Daad.tsx';
 import type { PlaatsingUit } from '../pvt/query.ts';
 import { Urenveld } from '../pvt/Urenveld.tsx';
 
 const PRAKTIJK = MAP_PRAKTIJKSOORTEN.at(-1)!.waarde;
-const keuzes = (waarden: readonly string[]) => waarden.map((waarde) => ({ waarde, tekst: t.soort[waarde] ?? waarde }));
 export interface Project {
   id: string;
   gemeentecode: string;
@@ -35,9 +34,9 @@ interface Plek {
 /** Where somebody works, volunteers, is an intern or takes part. A project is asked for only when the place is one. */
 export function Plaatsingsformulier({ naam, knop, gelukt, gemeentecode, projecten, alleenMap, standaard, ververs, doe }: Plek) {
   const open = projecten.filter((p) => p.gemeentecode === gemeentecode && (p.actief || p.id === standaard?.projectId));
-  const soorten = keuzes(alleenMap ? PRAKTIJK : PARTICIPATIESOORTEN).filter((s) => s.waarde !== 'project' || open.length > 0);
+  const soorten = keuzes(alleenMap ? PRAKTIJK : PARTICIPATIESOORTEN, t.soort).filter((s) => s.waarde !== 'project' || open.length > 0);
   return (
-    <Daad<PlaatsingInvoer> klas={PlaatsingInvoer} naam={naam} knop={knop} gelukt={gelukt} ververs={ververs} standaard={{ ...standaard, ...(alleenMap && { mapPraktijk: true }) }}
+    <Daad<PlaatsingInvoer> labels={t.labels} klas={PlaatsingInvoer} naam={naam} knop={knop} gelukt={gelukt} ververs={ververs} standaard={{ ...standaard, ...(alleenMap && { mapPraktijk: true }) }}
       doe={({ projectId, ...i }, s) => doe({ ...i, ...(i.soort === 'project' && projectId && { projectId }) }, s)}>
       {(formulier) => (
         <>
@@ -78,7 +77,7 @@ export function Plaatsing({ plaatsing: p, projecten, ververs, mag, alleenMap, te
           <details className="wi-berekening">
             <summary>{t.legUren}</summary>
             <p className="wi-zacht">{t.urenUitleg}</p>
-            <Daad klas={UrenInvoer} naam={`uren/${p.id}`} knop={t.legUren} gelukt={t.urenVast} ververs={ververs} doe={(body, s) => haal(casusregie.PUT('/v1/plaatsingen/{id}/uren', { params: pad(s), body }))}>
+            <Daad labels={t.labels} klas={UrenInvoer} naam={`uren/${p.id}`} knop={t.legUren} gelukt={t.urenVast} ververs={ververs} doe={(body, s) => haal(casusregie.PUT('/v1/plaatsingen/{id}/uren', { params: pad(s), body }))}>
               <Datumveld naam="van" /><Datumveld naam="totEnMet" /><Urenveld naam="minuten" />
             </Daad>
           </details>

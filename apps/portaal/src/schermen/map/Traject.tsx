@@ -11,7 +11,7 @@ import { datumLang, vandaag } from '../../ui/datum.ts';
 import { Feiten, Geen, Kaart } from '../../ui/Kaart.tsx';
 import { Rijen } from '../../ui/Rijen.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
-import { Daad, KnopDaad, MetBerichten } from '../pvt/Daad.tsx';
+import { Daad, KnopDaad, MetBerichten } from '../dossier/Daad.tsx';
 import { Deelstand } from '../pvt/Mensen.tsx';
 import { Teruggeven } from '../pvt/Opdrachten.tsx';
 import { useMapTraject, useProjecten, vanWerk, type MapUit } from '../pvt/query.ts';
@@ -54,7 +54,7 @@ function Themas({ huis, traject: m, mag }: Eigenschappen) {
       </Kaart>
       {mag && (
         <Vouw titel={t.legThema} nu={m.open.length > 0}>
-          <Daad<MapThemaInvoer> key={m.themas.length} klas={MapThemaInvoer} naam={`thema/${m.id}`} knop={t.legThema} gelukt={t.themaVast} ververs={vanWerk(huis)} standaard={{ afgerondOp: vandaag(), ...(m.open[0] && { thema: m.open[0] }) }} doe={(i, s) => zet([...zonder(i.thema), i], s)}>
+          <Daad<MapThemaInvoer> key={m.themas.length} labels={t.labels} klas={MapThemaInvoer} naam={`thema/${m.id}`} knop={t.legThema} gelukt={t.themaVast} ververs={vanWerk(huis)} standaard={{ afgerondOp: vandaag(), ...(m.open[0] && { thema: m.open[0] }) }} doe={(i, s) => zet([...zonder(i.thema), i], s)}>
             <Keuzeveld naam="thema" opties={MAP_THEMAS.map((waarde) => ({ waarde, tekst: t.thema[waarde] ?? waarde }))} /><Datumveld naam="afgerondOp" /><Urenveld naam="minuten" />
           </Daad>
         </Vouw>

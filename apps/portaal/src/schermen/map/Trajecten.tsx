@@ -12,7 +12,7 @@ import { Leeslijst } from '../../ui/Leeslijst.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
-import { MetBerichten } from '../pvt/Daad.tsx';
+import { MetBerichten } from '../dossier/Daad.tsx';
 import { NieuweOpdrachten } from '../pvt/Opdrachten.tsx';
 import type { MapRegel } from '../pvt/query.ts';
 

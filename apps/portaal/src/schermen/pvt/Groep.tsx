@@ -10,7 +10,7 @@ import { Dialoog } from '../../ui/Dialoog.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
-import { Daad, KnopDaad, MetBerichten } from './Daad.tsx';
+import { Daad, KnopDaad, MetBerichten } from '../dossier/Daad.tsx';
 import { Kiezen } from './Kiezen.tsx';
 import { Mensen } from './Mensen.tsx';
 import { useGroep, useWachtenden, vanWerk, type GroepUit } from './query.ts';
@@ -41,7 +41,7 @@ function Uitbreiden({ huis, groep: g }: { huis: string; groep: GroepUit }) {
   return (
     <>
       <Vouw titel={t.planSessie} nu={g.programma.length === 0}>
-        <Daad key={g.programma.length} klas={PvtSessieInvoer} naam={`sessie-nieuw/${g.id}`} knop={t.planSessie} gelukt={t.sessieGepland} ververs={vanWerk(huis)} standaard={{ kernwaarden: [], plaats: laatste?.plaats ?? plaats, ...(laatste && { begintOm: laatste.begintOm, minuten: laatste.minuten }) }}
+        <Daad key={g.programma.length} labels={t.labels} klas={PvtSessieInvoer} naam={`sessie-nieuw/${g.id}`} knop={t.planSessie} gelukt={t.sessieGepland} ververs={vanWerk(huis)} standaard={{ kernwaarden: [], plaats: laatste?.plaats ?? plaats, ...(laatste && { begintOm: laatste.begintOm, minuten: laatste.minuten }) }}
           doe={(i, s) => haal(casusregie.POST('/v1/pvt-groepen/{id}/sessies', { params: eenmalig(s), body: i }))}><Sessievelden /></Daad>
       </Vouw>
       {wachtenden.length > 0 && (
@@ -51,7 +51,7 @@ function Uitbreiden({ huis, groep: g }: { huis: string; groep: GroepUit }) {
         </Vouw>
       )}
       <Vouw titel={t.wijzigGroep} nu={false}>
-        <Daad key={g.versie} klas={PvtGroepWijziging} naam={`groep/${g.id}`} knop={t.wijzigGroep} gelukt={t.groepGewijzigd} ververs={vanWerk(huis)} standaard={{ naam, plaats, taal, capaciteit, begintOp }} doe={(body, s) => haal(casusregie.PUT('/v1/pvt-groepen/{id}', { params: { path: { id: g.id }, header: kop(g.versie, s) }, body }))}>
+        <Daad key={g.versie} labels={t.labels} klas={PvtGroepWijziging} naam={`groep/${g.id}`} knop={t.wijzigGroep} gelukt={t.groepGewijzigd} ververs={vanWerk(huis)} standaard={{ naam, plaats, taal, capaciteit, begintOp }} doe={(body, s) => haal(casusregie.PUT('/v1/pvt-groepen/{id}', { params: { path: { id: g.id }, header: kop(g.versie, s) }, body }))}>
           <Groepvelden />
         </Daad>
       </Vouw>

@@ -17,7 +17,7 @@ import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
 import { Vouw } from '../toets/Vouw.tsx';
-import { Daad, MetBerichten } from './Daad.tsx';
+import { Daad, MetBerichten } from '../dossier/Daad.tsx';
 import { Groepvelden } from './Groep.tsx';
 import { Kiezen } from './Kiezen.tsx';
 import { NieuweOpdrachten, Teruggeven } from './Opdrachten.tsx';
@@ -51,7 +51,7 @@ function Nieuw({ huis }: { huis: string }) {
   const gemeenten = (eigen.length > 0 ? eigen : CODES).map((waarde) => ({ waarde, tekst: gemeenteNaam(waarde) }));
   return (
     <Vouw titel={t.nieuweGroep} nu={false}>
-      <Daad klas={PvtGroepInvoer} naam="pvt-groep" knop={t.nieuweGroep} gelukt={t.groepGemaakt} ververs={vanWerk(huis)} standaard={{ capaciteit: PVT_GROEPSGROOTTE.at(-1)!.waarde, ...(eigen[0] && { gemeentecode: eigen[0] }) }} doe={(body, s) => haal(casusregie.POST('/v1/pvt-groepen', { params: { header: { 'Idempotency-Key': s } }, body }))}>
+      <Daad labels={t.labels} klas={PvtGroepInvoer} naam="pvt-groep" knop={t.nieuweGroep} gelukt={t.groepGemaakt} ververs={vanWerk(huis)} standaard={{ capaciteit: PVT_GROEPSGROOTTE.at(-1)!.waarde, ...(eigen[0] && { gemeentecode: eigen[0] }) }} doe={(body, s) => haal(casusregie.POST('/v1/pvt-groepen', { params: { header: { 'Idempotency-Key': s } }, body }))}>
         <Keuzeveld naam="gemeentecode" opties={gemeenten} /><Groepvelden />
       </Daad>
     </Vouw>

@@ -12,7 +12,7 @@ import { Icoon } from '../../ui/Icoon.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Rijen } from '../../ui/Rijen.tsx';
-import { Daad, KnopDaad } from './Daad.tsx';
+import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { vanWerk, type GroepUit, type PvtUit } from './query.ts';
 
 const REDENEN = PVT_EINDREDENEN.map((waarde) => ({ waarde, tekst: t.eindreden[waarde] ?? waarde }));
@@ -43,7 +43,7 @@ function Anders({ huis, groep: g, persoon: p, sluit }: { huis: string; groep: Gr
       {p.stand === 'open' && !p.compleet && (
         <>
           <h3>{t.beeindig}</h3>
-          <Daad klas={PvtNietVoltooidInvoer} naam={`niet-voltooid/${p.id}`} knop={t.beeindig} gelukt={t.beeindigd} {...samen} doe={(body, s) => haal(casusregie.POST('/v1/pvt-trajecten/{id}/niet-voltooid', { params: pad(s), body }))}>
+          <Daad labels={t.labels} klas={PvtNietVoltooidInvoer} naam={`niet-voltooid/${p.id}`} knop={t.beeindig} gelukt={t.beeindigd} {...samen} doe={(body, s) => haal(casusregie.POST('/v1/pvt-trajecten/{id}/niet-voltooid', { params: pad(s), body }))}>
             <Radioveld naam="reden" opties={REDENEN} />
           </Daad>
         </>

@@ -13,7 +13,7 @@ import { Fout } from '../../ui/Fout.tsx';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Rijen } from '../../ui/Rijen.tsx';
-import { Daad, KnopDaad } from './Daad.tsx';
+import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { useAangeboden, vanWerk, type OpdrachtUit, type Taak } from './query.ts';
 
 interface Terug {
@@ -25,7 +25,7 @@ function TerugDialoog({ huis, opdracht: o, sluit }: Terug) {
   return (
     <Dialoog titel={t.geefTerugTitel(o.naam ?? t.zonderNaam)} sluit={sluit}>
       <p>{t.geefTerugUitleg}</p>
-      <Daad klas={OpdrachtReden} naam={`terug/${o.id}`} knop={t.geefTerug} gelukt={t.geefTerugGelukt} ververs={vanWerk(huis)} klaar={sluit} doe={(body, s) => haal(casusregie.POST('/v1/opdrachten/{id}/teruggeven', { params: { path: { id: o.id }, header: kop(o.versie, s) }, body }))}>
+      <Daad labels={t.labels} klas={OpdrachtReden} naam={`terug/${o.id}`} knop={t.geefTerug} gelukt={t.geefTerugGelukt} ververs={vanWerk(huis)} klaar={sluit} doe={(body, s) => haal(casusregie.POST('/v1/opdrachten/{id}/teruggeven', { params: { path: { id: o.id }, header: kop(o.versie, s) }, body }))}>
         <Tekstvlak naam="reden" regels={3} />
       </Daad>
       <div className="wi-knoppen"><Knop onClick={sluit}>{algemeen.annuleren}</Knop></div>

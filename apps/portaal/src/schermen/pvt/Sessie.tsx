@@ -2,17 +2,16 @@ import { KERNWAARDEN, PVT_AANWEZIGHEID, PVT_SESSIESOORTEN, PvtAanwezigheidInvoer
 import { useState } from 'react';
 import { casusregie, haal, kop } from '../../api/client.ts';
 import { useHandeling } from '../../api/handeling.ts';
-import { Datumveld, Formulier, Keuzeveld, Radioveld, Tekstveld, Vinkjesveld } from '../../formulier/index.ts';
+import { Datumveld, Formulier, Keuzeveld, Radioveld, Tekstveld, Vinkjesveld, keuzes } from '../../formulier/index.ts';
 import { modules as t } from '../../tekst/modules.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { datumKort, vandaag } from '../../ui/datum.ts';
 import { Feiten } from '../../ui/Kaart.tsx';
-import { Daad, KnopDaad, useVernieuw } from './Daad.tsx';
+import { Daad, KnopDaad, useVernieuw } from '../dossier/Daad.tsx';
 import { Kiezen, Regelantwoord, Telling } from './Kiezen.tsx';
 import { vanWerk, type GroepUit, type PvtUit, type Resultaat, type SessieUit } from './query.ts';
 import { Urenveld } from './Urenveld.tsx';
 
-const keuzes = (waarden: readonly string[], woorden: Record<string, string>) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 const SOORTEN = keuzes(PVT_SESSIESOORTEN, t.sessie);
 const WAARDEN = keuzes(KERNWAARDEN, t.kernwaarde);
 const AANWEZIG = keuzes(PVT_AANWEZIGHEID, t.aanwezig);
@@ -86,7 +85,7 @@ function Wijzigen({ huis, groep: g, sessie: s }: Eigenschappen) {
   return (
     <details className="wi-berekening">
       <summary>{t.wijzigSessie}</summary>
-      <Daad key={s.versie} klas={PvtSessieInvoer} standaard={{ soort, op, begintOm, minuten, plaats, kernwaarden, ...(omschrijving && { omschrijving }) }} naam={`sessie/${s.id}`} knop={t.wijzigSessie} gelukt={t.sessieGewijzigd} ververs={vanWerk(huis)}
+      <Daad key={s.versie} labels={t.labels} klas={PvtSessieInvoer} standaard={{ soort, op, begintOm, minuten, plaats, kernwaarden, ...(omschrijving && { omschrijving }) }} naam={`sessie/${s.id}`} knop={t.wijzigSessie} gelukt={t.sessieGewijzigd} ververs={vanWerk(huis)}
         doe={(i, sleutel) => haal(casusregie.PUT('/v1/pvt-groepen/{id}/sessies/{sessieId}', { params: pad(sleutel), body: i }))}><Sessievelden /></Daad>
       <div className="wi-knoppen"><KnopDaad knop={t.vervalSessie} gelukt={t.sessieVervallen} ververs={vanWerk(huis)} doe={(sleutel) => haal(casusregie.DELETE('/v1/pvt-groepen/{id}/sessies/{sessieId}', { params: pad(sleutel) }))} /></div>
     </details>

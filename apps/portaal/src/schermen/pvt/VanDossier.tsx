@@ -12,7 +12,7 @@ import { useDossier } from '../dossier/query.ts';
 import { Plaatsing, Plaatsingsformulier } from '../map/Plaatsing.tsx';
 import { MapHoever } from '../map/Traject.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
-import { Daad, KnopDaad } from './Daad.tsx';
+import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { Deelstand } from './Mensen.tsx';
 import { useMap, useOpdrachten, useParticipatie, useProjecten, usePvt, vanDossier, type MapUit, type OpdrachtUit, type ParticipatieUit, type PvtUit } from './query.ts';
 
@@ -47,13 +47,13 @@ function Verbeteren({ huis, id, mag, soort, traject }: Deel & { soort: 'pvt' | '
   if (traject.stand === 'afgerond') {
     return (
       <Vouw titel={`${t.heropen}: ${naam}`} nu={false}>
-        <Daad klas={HeropeningInvoer} naam={`heropen-${soort}/${id}`} knop={t.heropen} gelukt={t.heropend} ververs={vanDossier(huis, id)} doe={(body, s) => haal(casusregie.POST(`/v1/dossiers/{id}/${soort}/heropening`, { params: pad(s), body }))}><Radioveld naam="reden" opties={HEROPEN} /></Daad>
+        <Daad labels={t.labels} klas={HeropeningInvoer} naam={`heropen-${soort}/${id}`} knop={t.heropen} gelukt={t.heropend} ververs={vanDossier(huis, id)} doe={(body, s) => haal(casusregie.POST(`/v1/dossiers/{id}/${soort}/heropening`, { params: pad(s), body }))}><Radioveld naam="reden" opties={HEROPEN} /></Daad>
       </Vouw>
     );
   }
   return (
     <Vouw titel={`${t.neemOver}: ${naam}`} nu={false}>
-      <Daad klas={EldersAfgerondInvoer} naam={`elders-${soort}/${id}`} knop={t.neemOver} gelukt={t.overgenomen} ververs={vanDossier(huis, id)} doe={(body, s) => haal(casusregie.POST(`/v1/dossiers/{id}/${soort}/elders`, { params: pad(s), body }))}><Datumveld naam="afgerondOp" /><Radioveld naam="bron" opties={BRONNEN} /></Daad>
+      <Daad labels={t.labels} klas={EldersAfgerondInvoer} naam={`elders-${soort}/${id}`} knop={t.neemOver} gelukt={t.overgenomen} ververs={vanDossier(huis, id)} doe={(body, s) => haal(casusregie.POST(`/v1/dossiers/{id}/${soort}/elders`, { params: pad(s), body }))}><Datumveld naam="afgerondOp" /><Radioveld naam="bron" opties={BRONNEN} /></Daad>
     </Vouw>
   );
 }

@@ -1,6 +1,6 @@
 import { AanbiederInvoer, AANBIEDERSOORTEN, INVOERBARE_EINDEN, KEURMERKGRONDEN, KeurmerkperiodeInvoer, PlichtEindeInvoer } from '@wegwijs/casusregie';
 import { casusregie, haal, kop } from '../../api/client.ts';
-import { Datumveld, JaNeeveld, Keuzeveld, Radioveld, Tekstveld, Tekstvlak } from '../../formulier/index.ts';
+import { Datumveld, JaNeeveld, Keuzeveld, Radioveld, Tekstveld, Tekstvlak, keuzes } from '../../formulier/index.ts';
 import { resultaten as t } from '../../tekst/resultaten.ts';
 import { Berekening } from '../../ui/Berekening.tsx';
 import { datumLang } from '../../ui/datum.ts';
@@ -12,7 +12,6 @@ import type { AanbiederUit, EindeUit } from './query.ts';
 
 /** 'voldaan' is no end that somebody types: DUO says it, on the card beside this one. */
 type InvoerbaarEinde = Exclude<PlichtEindeInvoer['grond'], 'voldaan'>;
-const keuzes = (waarden: readonly string[], woorden: Record<string, string>) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 
 /** Whether the plicht ended, why, and until when what is known may be kept. */
 export function Einde({ id, einde: e, versie, mag }: { id: string; einde: EindeUit; versie: number; mag: boolean }) {

@@ -1,6 +1,6 @@
 import { EXAMENNIVEAUS, EXAMENRESULTATEN, ExamenInvoer, LESSOORTEN, LesurenInvoer, RESULTAATONDERDELEN, TAALSCHAKELUITSLAGEN, TaalschakelInvoer, ZEindgesprekInvoer } from '@wegwijs/casusregie';
 import { casusregie, haal } from '../../api/client.ts';
-import { Datumveld, Getalveld, Keuzeveld, Radioveld, Tekstveld } from '../../formulier/index.ts';
+import { Datumveld, Getalveld, Keuzeveld, Radioveld, Tekstveld, keuzes } from '../../formulier/index.ts';
 import { resultaten as t } from '../../tekst/resultaten.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { datumLang, vandaag } from '../../ui/datum.ts';
@@ -15,7 +15,6 @@ interface Deel {
   leerroute: LeerrouteUit;
   mag: boolean;
 }
-const keuzes = (waarden: readonly string[], woorden: Record<string, string>) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 const eenmalig = (id: string, s: string) => ({ path: { id }, header: { 'Idempotency-Key': s } });
 const telt = (f: { staat: boolean; telt: boolean; teltNiet?: string | null }) => (!f.staat ? t.vervangen : f.telt ? t.teltJa : (t.waarom[f.teltNiet ?? ''] ?? f.teltNiet));
 

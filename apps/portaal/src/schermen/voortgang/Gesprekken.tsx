@@ -1,6 +1,6 @@
 import { GesprekAfzegging, GesprekInvoer, GESPREK_VORMEN, GesprekVerslag, GesprekVerzetting, INSPANNINGEN, VOORTGANG_NIVEAUS } from '@wegwijs/casusregie';
 import { casusregie, haal, kop } from '../../api/client.ts';
-import { Datumveld, Keuzeveld, Radioveld, Tekstveld, Tekstvlak } from '../../formulier/index.ts';
+import { Datumveld, Keuzeveld, Radioveld, Tekstveld, Tekstvlak, keuzes } from '../../formulier/index.ts';
 import { voortgang as t } from '../../tekst/voortgang.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { vandaag } from '../../ui/datum.ts';
@@ -11,7 +11,6 @@ import { Vouw } from '../toets/Vouw.tsx';
 import type { VoortgangUit } from './query.ts';
 
 type Gesprek = VoortgangUit['gesprekken'][number];
-const keuzes = (waarden: readonly string[], woorden: Record<string, string>) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 const VORMEN = keuzes(GESPREK_VORMEN, t.vorm);
 const NIVEAUS = VOORTGANG_NIVEAUS.map((n) => ({ waarde: n, tekst: n }));
 

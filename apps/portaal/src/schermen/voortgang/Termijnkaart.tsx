@@ -1,6 +1,6 @@
 import { DUUREENHEDEN, DuoTermijnInvoer, VERLENGING_UITKOMSTEN, VerlengingUitkomstInvoer } from '@wegwijs/casusregie';
 import { casusregie, haal, kop } from '../../api/client.ts';
-import { Datumveld, Getalveld, Keuzeveld, Radioveld } from '../../formulier/index.ts';
+import { Datumveld, Getalveld, Keuzeveld, Radioveld, keuzes } from '../../formulier/index.ts';
 import { voortgang as t } from '../../tekst/voortgang.ts';
 import { Berekening } from '../../ui/Berekening.tsx';
 import { Dag } from '../../ui/Datum.tsx';
@@ -12,7 +12,6 @@ import { Handeling } from '../dossier/Handeling.tsx';
 import { Vouw } from '../toets/Vouw.tsx';
 import type { TermijnUit } from './query.ts';
 
-const keuzes = (waarden: readonly string[], woorden: Record<string, string>) => waarden.map((waarde) => ({ waarde, tekst: woorden[waarde] ?? waarde }));
 
 /** From when until when somebody has, how that was computed, and where DUO thinks otherwise. DUO's days lead. */
 export function Termijnkaart({ id, termijn: x, mag }: { id: string; termijn: TermijnUit; mag: boolean }) {

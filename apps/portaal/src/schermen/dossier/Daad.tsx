@@ -7,14 +7,13 @@ import { useHandeling } from '../../api/handeling.ts';
 import { useMij } from '../../api/sessie.ts';
 import { Formulier } from '../../formulier/index.ts';
 import type { Klasse, Labels } from '../../formulier/invoer.ts';
-import { modules as t } from '../../tekst/modules.ts';
 import '../../thema/dossier.css';
 import { Fout } from '../../ui/Fout.tsx';
 import { Knop } from '../../ui/Knop.tsx';
-import { Berichten, Meld, type Bericht } from '../dossier/berichten.tsx';
+import { Berichten, Meld, type Bericht } from './berichten.tsx';
 
 /** Says on this page what an act came to; the form or the button of it may be gone by then. */
-export function useZeg(): (gelukt: string) => void {
+function useZeg(): (gelukt: string) => void {
   const meld = useContext(Meld);
   const pad = useRouterState({ select: (s) => s.location.pathname });
   return (gelukt) => meld({ pad, inhoud: { gelukt } });
@@ -32,9 +31,9 @@ export function useVernieuw(ververs: readonly QueryKey[]): () => Promise<unknown
   return () => Promise.all(ververs.map((queryKey) => client.invalidateQueries({ queryKey })));
 }
 
-interface Eigenschappen<T extends object> {
+export interface DaadEigenschappen<T extends object> {
   klas: Klasse<T>;
-  labels?: Labels;
+  labels: Labels;
   standaard?: Partial<T>;
   /** Under which name what was typed is kept until it is sent. */
   naam: string;
@@ -47,7 +46,7 @@ interface Eigenschappen<T extends object> {
 }
 
 /** One act with a form, on a page of an executor or of the gemeente. */
-export function Daad<T extends object>({ klas, labels = t.labels, standaard, naam, knop, gelukt, ververs, doe, klaar, children }: Eigenschappen<T>) {
+export function Daad<T extends object>({ klas, labels, standaard, naam, knop, gelukt, ververs, doe, klaar, children }: DaadEigenschappen<T>) {
   const { persoon } = useMij();
   const [keer, setKeer] = useState(0);
   const zeg = useZeg();
