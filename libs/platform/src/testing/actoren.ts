@@ -21,6 +21,7 @@ export const ACTOREN: Readonly<Record<string, Actor>> = {
   ...gemeente('westervoort', 2930),
   ...gemeente('zevenaar', 2990),
   'rsd-medewerker': { account: 'rsd-medewerker', persoon: persoon(9001), naam: 'Ria RSD', organisatie: 'rsd-de-liemers', rollen: ['rsd-medewerker'] },
+  'rsd-collega': { account: 'rsd-collega', persoon: persoon(9006), naam: 'Cor RSD', organisatie: 'rsd-de-liemers', rollen: ['rsd-medewerker'] },
   'rsd-teamleider': { account: 'rsd-teamleider', persoon: persoon(9002), naam: 'Ton RSD', organisatie: 'rsd-de-liemers', rollen: ['rsd-teamleider'] },
   'vwon-medewerker': { account: 'vwon-medewerker', persoon: persoon(9003), naam: 'Vera VWON', organisatie: 'vwon', rollen: ['vwon-medewerker'] },
   projectleider: { account: 'projectleider', persoon: persoon(9004), naam: 'Petra Projectleider', organisatie: 'regio-midden-gelderland', rollen: ['projectleider'] },
