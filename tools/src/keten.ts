@@ -1,30 +1,7 @@
-import { fotografeer, speel, type Systeem } from '@wegwijs/keten-e2e';
-import type { Context } from '@wegwijs/kernel';
+import { fotografeer, speel } from '@wegwijs/keten-e2e';
 import { join, relative } from 'node:path';
-import { ACCOUNTS } from './inlog/accounts.ts';
-import { logIn } from './inlog/log-in.ts';
-import { leesDraait, STAAT, type Draait } from './omgeving.ts';
-
-/** The running system as the story wants it: logging in goes through the login page, as a browser does. */
-function systeemVan({ apps, issuers }: Draait): Systeem {
-  const van = (account: string) => {
-    const gevonden = ACCOUNTS.find((a) => a.account === account);
-    if (!gevonden) throw new Error(`Het proefaccount ${account} is er niet`);
-    return gevonden;
-  };
-  return {
-    apps,
-    naam: (account) => van(account).naam,
-    logIn(account: string, app: Context) {
-      const { organisatie } = van(account);
-      const issuer = issuers.find((i) => i.organisatie === organisatie)?.issuer;
-      if (!issuer) throw new Error(`Voor ${organisatie} draait geen inlogdienst`);
-      return logIn({ issuer, account, app });
-    },
-    map: relative(process.cwd(), join(STAAT, 'keten')),
-    zeg: (regel) => console.log(regel),
-  };
-}
+import { leesDraait, STAAT } from './omgeving.ts';
+import { systeemVan } from './systeem.ts';
 
 /** `npm run keten`: plays the main story against the system that runs now; `-- --schermen` makes a picture of every screen of the portal instead. */
 async function main(): Promise<void> {
@@ -36,7 +13,7 @@ async function main(): Promise<void> {
     const aantal = await fotografeer({ adres: draait.poort, map, zeg: (regel) => console.log(regel) });
     return console.log(`${aantal} schermen staan in ${relative(process.cwd(), map)}.`);
   }
-  await speel(systeemVan(draait));
+  await speel(systeemVan(draait, (regel) => console.log(regel)));
   console.log(`\nHet hele verhaal klopt, van koppeling tot voldaan (${((Date.now() - begin) / 1000).toFixed(1)} s).`);
 }
 

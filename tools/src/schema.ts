@@ -10,6 +10,8 @@ export const ZONDER_ENTITEIT: Readonly<Record<string, string>> = {
   'migratie': 'the bookkeeping of the migrations themselves',
   'intake.zoeksleutel': 'a trigger keeps it and the search reads it; neither goes through an entity',
   'intake.huisvesting_logboek.op': 'the database writes down when; no app reads or sets it',
+  'ontzorgen.journaal.tx': 'the transaction that booked it: the database writes it, and a key compares it',
+  'ontzorgen.boeking.tx': 'the other end of that key',
 };
 
 interface Kolom {

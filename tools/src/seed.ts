@@ -1,3 +1,4 @@
+import { speel } from '@wegwijs/keten-e2e';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { startPostgres } from './postgres.ts';
 import { vulDemo } from './seed/demo/demo.ts';
 import { overHttp } from './seed/demo/klant.ts';
 import { seedNationaal } from './seed/nationaal.ts';
+import { systeemVan } from './systeem.ts';
 
 const LANDELIJK = 'wegwijs_landelijk';
 const zeg = (regel: string) => console.log(regel);
@@ -29,7 +31,10 @@ export async function seedDemo({ draait }: { beheerUrl?: string; draait: Pick<Dr
       gezegd = true;
     },
   });
-  if (aantal > 0) zeg(`Proefgegevens: ${aantal} huishoudens in ${Math.round((Date.now() - begin) / 1000)} s.`);
+  if (aantal === 0) return;
+  // The story leaves behind what the screens after the PIP have to show: groups, a boete, somebody who is voldaan, a month that is paid.
+  await speel(systeemVan(draait, () => undefined));
+  zeg(`Proefgegevens: ${aantal} huishoudens en het verhaal van npm run keten, in ${Math.round((Date.now() - begin) / 1000)} s.`);
 }
 
 /** The embedded PostgreSQL: that of the system that runs from this folder, otherwise started for as long as `werk` takes. */

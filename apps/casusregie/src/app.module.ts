@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Platform } from '@wegwijs/platform';
+import { InzagedeelEntity, InzageverzoekEntity } from '@wegwijs/platform/inzage';
 import { AanbodController } from './aanbod/aanbod.controller.ts';
 import { AanbodEntity, AanbodverklaringEntity } from './aanbod/aanbod.entity.ts';
 import { AanbodService } from './aanbod/aanbod.service.ts';
@@ -37,11 +38,14 @@ import { HandhavingService } from './handhaving/handhaving.service.ts';
 import { BoetezaakService } from './handhaving/handhaving.zaak.ts';
 import { AanbiederController } from './leerroute/aanbieder.controller.ts';
 import { AanbiederService } from './leerroute/aanbieder.service.ts';
+import { InzageverzoekController } from './inzage/inzage.controller.ts';
+import { InzageverzoekService } from './inzage/inzage.service.ts';
 import { LeerrouteController, LesurenController } from './leerroute/leerroute.controller.ts';
 import { AanbiederEntity, ExamenEntity, KeurmerkperiodeEntity, LesurenEntity, TaalschakelEntity, ZEindgesprekEntity } from './leerroute/leerroute.entity.ts';
 import { LeerrouteService } from './leerroute/leerroute.service.ts';
 import { LeerrouteToetsen } from './leerroute/leerroute.toetsen.ts';
 import { LesurenService } from './leerroute/leerroute.uren.ts';
+import { OntzorgenController } from './ontzorgen/ontzorgen.controller.ts';
 import { OpdrachtController } from './opdracht/opdracht.controller.ts';
 import { DossierMapController, MapController } from './map/map.controller.ts';
 import { MapThemaEntity, MapTrajectEntity } from './map/map.entity.ts';
@@ -96,11 +100,12 @@ export { migrations } from './migrations/index.ts';
     MapThemaEntity, MapTrajectEntity, PlaatsingEntity, ProjectEntity, UrenEntity,
     BegeleidingContactEntity, BegeleidingEntity, BegeleidingMaatwerkEntity, BegeleidingPuntEntity, BegeleidingsbeleidEntity, BegeleidingsonderdeelEntity, PartnerEntity, VerwijzingEntity,
     BesluitEntity, BezwaarEntity, BriefEntity, BriefhoofdEntity, BriefserieEntity, BriefserieRegelEntity, KenmerktellerEntity,
+    InzagedeelEntity, InzageverzoekEntity,
     StreefwaardeEntity, KerngegevenEntity, VernietigingsbewijsEntity, VernietigingslijstEntity, VernietigingsregelEntity,
     BoeteRechtsgangEntity, BoetezaakEntity, DuoBoeteEntity, HandhavingsstapEntity, SanctieclaimEntity,
   ] })],
   controllers: [
-    SturingController, BewarenController,
+    SturingController, BewarenController, InzageverzoekController,
     HandhavingController,
     AuditController, DossierController, SchaalniveauController, TijdlijnController,
     DossierBriefController, BriefController, BriefSerieController, DossierBesluitController, BesluitController,
@@ -109,10 +114,10 @@ export { migrations } from './migrations/index.ts';
     AanbodController, SignaalController, VoortgangController,
     DossierPvtController, PvtGroepController, PvtTrajectController, DossierMapController, MapController,
     DossierParticipatieController, ParticipatieController, ParticipatieprojectController,
-    OpdrachtController, BegeleidingController, BegeleidingWerkController, BegeleidingBesluitController, VerwijzingController,
+    OpdrachtController, OntzorgenController, BegeleidingController, BegeleidingWerkController, BegeleidingBesluitController, VerwijzingController,
   ],
   providers: [
-    SturingService, SturingExportService, BewarenService,
+    SturingService, SturingExportService, BewarenService, InzageverzoekService,
     BoetebesluitService, BoetezaakService, HandhavingService,
     AuditService, DossierService, SchaalniveauService, TijdlijnService,
     BriefService, BriefVerzendenService, BriefSerieService, BesluitService, BesluitBezwaarService,

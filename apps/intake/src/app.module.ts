@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { Platform } from '@wegwijs/platform';
+import { Platform, WisbewijsEntity } from '@wegwijs/platform';
+import { InzagedeelEntity, InzageverzoekEntity } from '@wegwijs/platform/inzage';
 import { AgendaController, AgendaFeedController } from './agenda/agenda.controller.ts';
 import { AgendaAbonnementEntity } from './agenda/agenda.entity.ts';
 import { AgendaFeedService } from './agenda/agenda.feed.ts';
@@ -18,6 +19,8 @@ import { EindeService } from './einde/einde.service.ts';
 import { HuisvestingController } from './huisvesting/huisvesting.controller.ts';
 import { HuisvestingEntity, HuisvestingLogboekEntity } from './huisvesting/huisvesting.entity.ts';
 import { HuisvestingService } from './huisvesting/huisvesting.service.ts';
+import { InzageverzoekController } from './inzage/inzage.controller.ts';
+import { InzageverzoekService } from './inzage/inzage.service.ts';
 import { DerdeInformatieEntity } from './kennisgeving/derde-informatie.entity.ts';
 import { KennisgevingController } from './kennisgeving/kennisgeving.controller.ts';
 import { KennisgevingService } from './kennisgeving/kennisgeving.service.ts';
@@ -72,9 +75,9 @@ export { migrations } from './migrations/index.ts';
 @Module({
   imports: [Platform.for({
     context: 'intake',
-    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity, PipEntity, BijstandsrechtEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity, BezwaarEntity, OverdrachtEntity, OverdrachtPersoonEntity, WeergaveEntity, AgendaAbonnementEntity],
+    entities: [KoppelingEntity, PersoonEntity, BsnInzageEntity, ImportRunEntity, ImportRijEntity, TaakstellingEntity, DossierEntity, HuisvestingEntity, HuisvestingLogboekEntity, DerdeInformatieEntity, MedewerkerEntity, IntakeOnderdeelEntity, IntakeGezondheidEntity, IntakeAfrondingEntity, OproepEntity, LeerbaarheidstoetsEntity, ToetsontheffingEntity, PipEntity, BijstandsrechtEntity, BriefEntity, BriefhoofdEntity, PwBesluitEntity, BezwaarEntity, OverdrachtEntity, OverdrachtPersoonEntity, WeergaveEntity, AgendaAbonnementEntity, InzagedeelEntity, InzageverzoekEntity, WisbewijsEntity],
   })],
-  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController, WeergaveController, ZoekenController, AgendaController, AgendaFeedController, EindeController],
-  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, TijdlijnService, DocumentenService, InzageService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipLopendService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, PipBriefService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService, WeergaveService, WerkvoorraadExportService, ZoekenService, AgendaService, AgendaFeedService, EindeService],
+  controllers: [TaakstellingController, KoppelingController, PersoonController, DossierController, HuisvestingController, KennisgevingController, WerkvoorraadController, BredeIntakeController, OproepController, LeerbaarheidstoetsController, PipVanDossierController, PipController, BezwaarController, VerhuizingController, WeergaveController, ZoekenController, AgendaController, AgendaFeedController, EindeController, InzageverzoekController],
+  providers: [TaakstellingService, KoppelingService, KoppelingImportService, KoppelingIntrekkenService, PersoonService, DossierService, TijdlijnService, DocumentenService, InzageService, HuisvestingService, KennisgevingService, WerkvoorraadService, BredeIntakeService, OproepService, LeerbaarheidstoetsService, PipLopendService, PipOpstellenService, PipVaststellenService, PipBekendmakenService, PipWijzigenService, PipBezwaarService, PipBriefService, VerhuizingAanbiedenService, VerhuizingBeantwoordenService, VerhuizingInzienService, VerhuizingVerwerkenService, WeergaveService, WerkvoorraadExportService, ZoekenService, AgendaService, AgendaFeedService, EindeService, InzageverzoekService],
 })
 export class AppModule {}

@@ -41,6 +41,8 @@ export interface Bestand {
 type Methode = 'GET' | 'POST' | 'PUT';
 interface Verzoek {
   body?: unknown;
+  /** Sent as it is, instead of `body`. */
+  xml?: string;
   /** Row version that the change is based on. */
   versie?: number;
 }
@@ -70,16 +72,20 @@ export class Klant {
   put<T>(app: Context, pad: string, body: unknown, versie: number): Promise<T> {
     return this.#json<T>('PUT', app, pad, { body, versie });
   }
+  /** A file of the bank. */
+  xml<T>(app: Context, pad: string, xml: string): Promise<T> {
+    return this.#json<T>('POST', app, pad, { xml });
+  }
   async bestand(app: Context, pad: string): Promise<Bestand> {
     const antwoord = await this.#stuur('GET', app, pad, {});
     return { inhoud: Buffer.from(await antwoord.arrayBuffer()), type: antwoord.headers.get('content-type') ?? '', etag: antwoord.headers.get('etag') ?? '' };
   }
 
   /** Every row of a paged list. */
-  async *rijen<T>(app: Context, pad: string): AsyncGenerator<T> {
+  async *rijen<T>(app: Context, pad: string, filter = ''): AsyncGenerator<T> {
     let cursor: string | null = '';
     while (cursor !== null) {
-      const pagina: { rijen: T[]; volgende: string | null } = await this.get(app, `${pad}?limiet=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+      const pagina: { rijen: T[]; volgende: string | null } = await this.get(app, `${pad}?limiet=100${filter && `&${filter}`}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
       yield* pagina.rijen;
       cursor = pagina.volgende;
     }
@@ -101,7 +107,7 @@ export class Klant {
     return (antwoord.status === 204 ? undefined : await antwoord.json()) as T;
   }
 
-  async #stuur(methode: Methode, app: Context, pad: string, { body, versie }: Verzoek): Promise<Response> {
+  async #stuur(methode: Methode, app: Context, pad: string, { body, xml, versie }: Verzoek): Promise<Response> {
     const antwoord = await fetch(`${this.systeem.apps[app]}/v1${pad}`, {
       method: methode,
       signal: AbortSignal.timeout(WACHT_MS),
@@ -109,9 +115,9 @@ export class Klant {
         authorization: `Bearer ${await this.#token(app)}`,
         ...(methode !== 'GET' && { 'idempotency-key': randomUUID() }),
         ...(versie !== undefined && { 'if-match': `"${versie}"` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...((body ?? xml) !== undefined && { 'content-type': xml === undefined ? 'application/json' : 'application/xml' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...((body ?? xml) !== undefined && { body: xml ?? JSON.stringify(body) }),
     });
     if (!antwoord.ok) throw new Weigering(`${methode} ${app} /v1${pad}`, antwoord.status, (await antwoord.json().catch(() => ({}))) as Probleem);
     return antwoord;

@@ -13,6 +13,8 @@ export class Verhaal {
   readonly casusregisseur: Klant;
   readonly anders: Klant;
   readonly rsd: Klant;
+  readonly rsd2: Klant;
+  readonly rsdTeamleider: Klant;
   readonly vwon: Klant;
   readonly regio: Klant;
   dossierId = '';
@@ -26,6 +28,10 @@ export class Verhaal {
   pdf = { pad: '', sha256: '', bytes: 0 };
   /** Those whose PIP is older than this system. */
   lopers: Loper[] = [];
+  huishoudenId = '';
+  /** The two months that were paid, and the payment of the first that came back. */
+  readonly batches: string[] = [];
+  terugId = '';
   /** Somebody who does not come, and his case. */
   boeteDossier = '';
   zaakId = '';
@@ -37,6 +43,8 @@ export class Verhaal {
     this.casusregisseur = als('casusregisseur-zevenaar', 'casusregisseur');
     this.anders = als('klantmanager-duiven', 'klantmanager in Duiven');
     this.rsd = als('rsd-medewerker', 'RSD-medewerker');
+    this.rsd2 = als('rsd-medewerker2', 'tweede RSD-medewerker');
+    this.rsdTeamleider = als('rsd-teamleider', 'RSD-teamleider');
     this.vwon = als('vwon-medewerker', 'VWON-medewerker');
     this.regio = als('projectleider', 'projectleider van de regio');
   }

@@ -1,5 +1,6 @@
 import { Weigering, type Systeem } from './klant.ts';
 import { Verhaal } from './stap.ts';
+import { BETALEN } from './stappen.betalen.ts';
 import { BOETE } from './stappen.boete.ts';
 import { INTAKE } from './stappen.intake.ts';
 import { KETEN } from './stappen.keten.ts';
@@ -32,7 +33,7 @@ export interface Uitkomst {
  */
 export async function speel(systeem: Systeem): Promise<Uitkomst> {
   const verhaal = new Verhaal(systeem);
-  const stappen = [...INTAKE, ...PIP, ...KETEN, ...VOLDAAN, ...BOETE];
+  const stappen = [...INTAKE, ...PIP, ...KETEN, ...BETALEN, ...VOLDAAN, ...BOETE];
   for (const [i, stap] of stappen.entries()) {
     const tekst = await stap.doe(verhaal).catch((fout: unknown) => {
       throw new StapMislukt(stap.naam, fout);

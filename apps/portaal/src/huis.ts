@@ -13,12 +13,13 @@ export const gemeenteNaam = (gemeentecode: string): string => {
 };
 
 export interface Menupunt {
-  naar: '/$huis/werkvoorraad' | '/$huis/agenda' | '/$huis/koppelingen' | '/$huis/taakstelling' | '/$huis/verhuizingen' | '/$huis/schaalniveau' | '/$huis/beheer' | '/$huis/ontzorgen' | '/$huis/wachtlijst' | '/$huis/welkom' | '/$huis/voortgang' | '/$huis/pvt' | '/$huis/map' | '/$huis/begeleiding' | '/$huis/handhaving' | '/$huis/maatregelen' | '/$huis/brieven' | '/$huis/sturing' | '/$huis/bewaren';
+  naar: '/$huis/werkvoorraad' | '/$huis/agenda' | '/$huis/koppelingen' | '/$huis/taakstelling' | '/$huis/verhuizingen' | '/$huis/schaalniveau' | '/$huis/beheer' | '/$huis/huishoudens' | '/$huis/betaalruns' | '/$huis/tekorten' | '/$huis/bank' | '/$huis/grootboek' | '/$huis/bijzonder' | '/$huis/tarieven' | '/$huis/wachtlijst' | '/$huis/welkom' | '/$huis/voortgang' | '/$huis/pvt' | '/$huis/map' | '/$huis/begeleiding' | '/$huis/handhaving' | '/$huis/maatregelen' | '/$huis/brieven' | '/$huis/sturing' | '/$huis/bewaren';
   tekst: string;
   icoon: IcoonNaam;
   rollen: readonly string[];
 }
 const INTAKE = ['klantmanager', 'casusregisseur', 'teamleider'];
+const RSD = ['rsd-medewerker', 'rsd-teamleider'];
 /** In the order of the menu; the first one that somebody may use is where he lands. The apps decide what is allowed, the menu only leaves out what cannot work. */
 const MENU: readonly Menupunt[] = [
   { naar: '/$huis/werkvoorraad', tekst: 'Werkvoorraad', icoon: 'lijst', rollen: INTAKE },
@@ -31,7 +32,13 @@ const MENU: readonly Menupunt[] = [
   { naar: '/$huis/handhaving', tekst: 'Handhaving', icoon: 'hamer', rollen: INTAKE },
   { naar: '/$huis/brieven', tekst: 'Brieven', icoon: 'brief', rollen: INTAKE },
   { naar: '/$huis/sturing', tekst: 'Sturing', icoon: 'grafiek', rollen: ['teamleider'] },
-  { naar: '/$huis/ontzorgen', tekst: 'Ontzorgen', icoon: 'huis', rollen: ['rsd-medewerker', 'rsd-teamleider'] },
+  { naar: '/$huis/huishoudens', tekst: 'Huishoudens', icoon: 'huis', rollen: RSD },
+  { naar: '/$huis/betaalruns', tekst: 'Betaalruns', icoon: 'lijst', rollen: RSD },
+  { naar: '/$huis/tekorten', tekst: 'Tekorten', icoon: 'hamer', rollen: RSD },
+  { naar: '/$huis/bank', tekst: 'Bankbestanden', icoon: 'instroom', rollen: RSD },
+  { naar: '/$huis/grootboek', tekst: 'Grootboek', icoon: 'grafiek', rollen: RSD },
+  { naar: '/$huis/bijzonder', tekst: 'Bijzondere bijstand', icoon: 'brief', rollen: RSD },
+  { naar: '/$huis/tarieven', tekst: 'Bedragen', icoon: 'matrix', rollen: RSD },
   { naar: '/$huis/pvt', tekst: 'PVT-groepen', icoon: 'agenda', rollen: ['vwon-medewerker'] },
   { naar: '/$huis/map', tekst: 'MAP', icoon: 'map', rollen: ['rsd-medewerker', 'rsd-teamleider'] },
   { naar: '/$huis/maatregelen', tekst: 'Maatregelen', icoon: 'hamer', rollen: ['rsd-medewerker', 'rsd-teamleider'] },

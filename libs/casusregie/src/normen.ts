@@ -3,6 +3,7 @@ export * from './normen.begeleiding.ts';
 export * from './normen.bewaren.ts';
 export * from './normen.brief.ts';
 export * from './normen.handhaving.ts';
+export * from './normen.inzage.ts';
 export * from './normen.voortgang.ts';
 export * from './normen.leerroute.ts';
 export * from './normen.einde.ts';

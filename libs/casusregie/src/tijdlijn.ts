@@ -16,6 +16,7 @@ export const TIJDLIJN_SOORTEN = [
   'brief-verzonden', 'besluit-genomen', 'besluit-bekendgemaakt', 'besluit-vervangen', 'besluit-herroepen', 'besluit-ingetrokken', 'bezwaar-ontvangen', 'bezwaar-beslist',
   'handhaving-oproep', 'handhaving-waarschuwing', 'handhaving-uitkomst', 'overtreding-geconstateerd', 'sanctievraag-gesteld', 'sanctievraag-beantwoord', 'boete-voornemen', 'boete-zienswijze', 'boete-besloten', 'boete-afgezien',
   'boete-bekendgemaakt', 'boete-rechtsgang', 'boete-rechtsgang-beslist', 'boete-betaling', 'boete-vervallen', 'boete-van-duo',
+  'ontzorgen-gestart', 'ontzorgen-eindigt', 'ontzorgen-geeindigd',
 ] as const;
 export type TijdlijnSoort = (typeof TIJDLIJN_SOORTEN)[number];
 

@@ -19,6 +19,7 @@ export * from './events-verhuizing.ts';
 export * from './events.ts';
 export * from './events-naw.ts';
 export * from './huisvesting.ts';
+export * from './events-inzage.ts';
 export * from './inzage.ts';
 export * from './klokken.invoer.ts';
 export * from './klokken.ts';

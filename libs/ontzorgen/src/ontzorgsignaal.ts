@@ -1,5 +1,5 @@
 import { IsDatum, type Datum } from '@wegwijs/kernel';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Min } from 'class-validator';
 
 export const SIGNAALSTANDEN = ['nieuw', 'vervallen'] as const;
 export type Signaalstand = (typeof SIGNAALSTANDEN)[number];
@@ -16,4 +16,8 @@ export class Ontzorgsignaal {
   /** Last day, inclusive. */
   @IsOptional() @IsDatum() totEnMet!: Datum | null;
   @IsISO8601() ontvangenOp!: string;
+  /** Absent until the intake has said who it is. */
+  @IsOptional() @IsString() naam?: string | null;
+  /** The open household of this person; absent while RSD still has to open one. */
+  @IsOptional() @IsUUID() huishoudenId?: string | null;
 }

@@ -7,3 +7,4 @@ export * from './messaging/index.ts';
 export { platformMigrations } from './migrations/index.ts';
 export * from './platform.module.ts';
 export * from './wis.ts';
+export * from './wisbewijs.ts';

@@ -2,10 +2,21 @@ import type { EntityManager } from 'typeorm';
 
 /** Which tables point at this one, as PostgreSQL itself knows it: a table that somebody adds later is not forgotten. */
 const VERWIJZINGEN = `
-  select c.conrelid::regclass::text tabel, string_agg(quote_ident(van.attname), ', ' order by k.n) van, string_agg(quote_ident(naar.attname), ', ' order by k.n) naar
+  select c.conrelid::regclass::text tabel, c.confrelid::regclass::text doel, string_agg(quote_ident(van.attname), ', ' order by k.n) van, string_agg(quote_ident(naar.attname), ', ' order by k.n) naar
   from pg_constraint c cross join lateral unnest(c.conkey, c.confkey) with ordinality k(van, naar, n)
     join pg_attribute van on van.attrelid = c.conrelid and van.attnum = k.van join pg_attribute naar on naar.attrelid = c.confrelid and naar.attnum = k.naar
-  where c.contype = 'f' and c.confrelid = $1::regclass and c.conrelid <> c.confrelid group by c.oid, c.conrelid order by 1`;
+  where c.contype = 'f' and ($1::text is null or c.confrelid = $1::text::regclass) and c.conrelid <> c.confrelid group by c.oid, c.conrelid, c.confrelid order by 1, c.oid`;
+
+/** A table that points at another one, with the columns on both sides. */
+export interface Verwijzing {
+  tabel: string;
+  doel: string;
+  van: string;
+  naar: string;
+}
+
+/** Every foreign key to `tabel` of another table; without it every foreign key there is. */
+export const verwijzingen = (em: EntityManager, tabel: string | null = null): Promise<Verwijzing[]> => em.query<Verwijzing[]>(VERWIJZINGEN, [tabel]);
 
 /**
  * Deletes everything that points at the rows of `tabel` that meet `voorwaarde`, deepest first; those rows themselves stay. For what there is no
@@ -15,7 +26,7 @@ const VERWIJZINGEN = `
  */
 export async function wisVerwijzingen(em: EntityManager, tabel: string, voorwaarde: string, waarden: readonly unknown[]): Promise<Record<string, number>> {
   const geteld: Record<string, number> = {};
-  for (const v of await em.query<{ tabel: string; van: string; naar: string }[]>(VERWIJZINGEN, [tabel])) {
+  for (const v of await verwijzingen(em, tabel)) {
     const hierheen = `(${v.van}) in (select ${v.naar} from ${tabel} where ${voorwaarde})`;
     // Tables where nothing stands are left alone: of some (a letter, a bezwaar) the app has no right to delete at all.
     const [iets] = await em.query<unknown[]>(`select 1 from ${v.tabel} where ${hierheen} limit 1`, [...waarden]);

@@ -88,6 +88,8 @@ async function registreer(db: pg.Client, o: NationaalOpties, codes: string[]): P
   await db.query(
     `insert into intake.briefhoofd (gemeentecode, naam, adres, telefoon, website, ontzorgen_orgaan, ontzorgen_adres)
      select code, naam, '{"Postbus 1","1000 AA Voorbeelddorp"}', '14 0000', 'www.voorbeeld.nl', 'het college van ' || naam, '{"Postbus 1","1000 AA Voorbeelddorp"}' from n_gemeente`);
+  await db.query(
+    `insert into casusregie.briefhoofd (gemeentecode, naam, adres, telefoon, website) select code, naam, '{"Postbus 1","1000 AA Voorbeelddorp"}', '14 0000', 'www.voorbeeld.nl' from n_gemeente`);
   await db.query('analyze n_gemeente');
 }
 

@@ -16,6 +16,7 @@ import { Brief80 } from './0080-brief.ts';
 import { Besluit81 } from './0081-besluit.ts';
 import { Sturing90 } from './0090-sturing.ts';
 import { Bewaren91 } from './0091-bewaren.ts';
+import { Inzage95 } from './0095-inzage.ts';
 
 /** In order of time; each capability brings its own. */
-export const migrations: (new () => MigrationInterface)[] = [Dossier1, Regie10, Termijn20, Einde21, Leerroute30, Pvt40, Map41, Participatie42, Voortgang50, Signaal51, Begeleiding60, Verwijzing61, Handhaving70, Brief80, Besluit81, Sturing90, Bewaren91];
+export const migrations: (new () => MigrationInterface)[] = [Dossier1, Regie10, Termijn20, Einde21, Leerroute30, Pvt40, Map41, Participatie42, Voortgang50, Signaal51, Begeleiding60, Verwijzing61, Handhaving70, Brief80, Besluit81, Sturing90, Bewaren91, Inzage95];

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { PlichtEindeHerroepen, PlichtGeeindigd, type PlichtEindeHerroepenFeiten, type PlichtGeeindigdFeiten } from '@wegwijs/casusregie';
+import { DossierVernietigd, PlichtEindeHerroepen, PlichtGeeindigd, type DossierVernietigdFeiten, type PlichtEindeHerroepenFeiten, type PlichtGeeindigdFeiten } from '@wegwijs/casusregie';
 import { Handles, type EventMeta } from '@wegwijs/platform';
 import type { EntityManager } from 'typeorm';
 import { EindeService } from './einde.service.ts';
@@ -17,5 +17,10 @@ export class EindeController {
   @Handles(PlichtEindeHerroepen)
   opHerroepen(em: EntityManager, feiten: PlichtEindeHerroepenFeiten, { gemeentecode }: EventMeta) {
     return this.einde.heropen(em, gemeentecode, feiten.dossierId);
+  }
+
+  @Handles(DossierVernietigd)
+  opVernietigd(em: EntityManager, { dossierId, vernietigdOp }: DossierVernietigdFeiten, { gemeentecode }: EventMeta) {
+    return this.einde.vernietig(em, gemeentecode, dossierId, vernietigdOp);
   }
 }

@@ -31,7 +31,7 @@ export class KoppelingController {
 
   @Post('import')
   @Antwoord(KoppelingImport, 201)
-  importeer(@RuweTekst() csv: Buffer, @Query() vraag: ImportVraag) {
+  importeer(@RuweTekst('text/csv') csv: Buffer, @Query() vraag: ImportVraag) {
     return this.importen.importeer(csv, vraag.proef ?? false);
   }
 

@@ -6,6 +6,7 @@ import { Klok, TenantDb, type Actor } from '@wegwijs/tenant';
 import { Not, type EntityManager } from 'typeorm';
 import type { DossierEntity } from '../dossier/dossier.entity.ts';
 import { beoordeelLopend, bewaarDossier, vergrendelDossier } from '../dossier/dossier.kern.ts';
+import { vertelNaw } from '../persoon/naw.ts';
 import { pipUit } from './pip.antwoord.ts';
 import { PipEntity } from './pip.entity.ts';
 import { feitenVan } from './pip.feiten.ts';
@@ -35,7 +36,9 @@ export class PipLopendService {
         intakeAfgerondOp: dossier.intakeAfgerondOp ?? intakeAfgerondOp, pipVastgesteldOp: dagtekening, pipBekendgemaaktOp: bekendgemaaktOp, dagtekeningInitieel: dagtekening, leerroute: invoer.inhoud.leerroute,
       }, vandaag);
       const waar = { gemeentecode: dossier.gemeentecode, sleutel: dossierId };
-      await publish(em, PipVastgesteld, { ...waar, feiten: vastgesteldFeiten({ pip: alsVersie(pip), inhoud: pip.inhoud, feiten: await feitenVan(em, bij, dagtekening) }) });
+      const vastgesteld = vastgesteldFeiten({ pip: alsVersie(pip), inhoud: pip.inhoud, feiten: await feitenVan(em, bij, dagtekening) });
+      await publish(em, PipVastgesteld, { ...waar, feiten: vastgesteld });
+      if (vastgesteld.ontzorgen) await vertelNaw(em, dossier.gemeentecode, [dossierId]);
       await publish(em, PipBekendgemaakt, { ...waar, feiten: bekendgemaaktFeiten(alsVersie(pip), bekendgemaaktOp) });
       return pipUit(em, pip, bij);
     });

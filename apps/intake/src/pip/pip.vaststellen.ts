@@ -9,6 +9,7 @@ import { eis, OngeldigeInvoer, publish, Weigering } from '@wegwijs/platform';
 import { Klok, TenantDb, type Actor, type Scope } from '@wegwijs/tenant';
 import type { EntityManager } from 'typeorm';
 import { bewaarDossier } from '../dossier/dossier.kern.ts';
+import { vertelNaw } from '../persoon/naw.ts';
 import { PwBesluitEntity } from './brief.entity.ts';
 import { pipUit } from './pip.antwoord.ts';
 import { adresVan, bewaarBrief, gaatOntzorgbesluitMee, leesMandaat, stelBriefSamen } from './pip.brief.ts';
@@ -110,9 +111,12 @@ async function neemOntzorgbesluit(em: EntityManager, pip: PipEntity, vandaag: Da
   return true;
 }
 
+/** Right after a PIP with ontzorgen the name is said once more: only now has RSD a ground to hold it. */
 async function meld(em: EntityManager, pip: PipEntity, feiten: PipFeiten): Promise<void> {
   const v = { pip: alsVersie(pip), inhoud: pip.inhoud, feiten };
   const waar = { gemeentecode: pip.gemeentecode, sleutel: pip.dossierId };
+  const vastgesteld = vastgesteldFeiten(v);
   if (pip.vervangtPipId) await publish(em, PipGewijzigd, { ...waar, feiten: gewijzigdFeiten(v) });
-  else await publish(em, PipVastgesteld, { ...waar, feiten: vastgesteldFeiten(v) });
+  else await publish(em, PipVastgesteld, { ...waar, feiten: vastgesteld });
+  if (vastgesteld.ontzorgen) await vertelNaw(em, pip.gemeentecode, [pip.dossierId]);
 }

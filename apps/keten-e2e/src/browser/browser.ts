@@ -52,7 +52,13 @@ export class Bezoeker {
     const context = await chromium.launchPersistentContext(map, { executablePath, args: OPTIES, viewport: { width: breedte, height: hoogte }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', bypassCSP: true, acceptDownloads: true, forcedColors });
     context.setDefaultTimeout(15_000);
     const bezoeker = new Bezoeker(adres, context, map, context.pages()[0] ?? (await context.newPage()));
-    if (account) await bezoeker.logIn(account);
+    try {
+      if (account) await bezoeker.logIn(account);
+    } catch (fout) {
+      // A browser that nobody closes keeps the whole round of tests from ending.
+      await bezoeker.weg();
+      throw fout;
+    }
     return bezoeker;
   }
 
@@ -76,6 +82,11 @@ export class Bezoeker {
   /** What an app answers to this person, asked from inside the page. */
   haal<T>(pad: string): Promise<T> {
     return this.pagina.evaluate(async (p) => (await fetch(p, { headers: { accept: 'application/json' } })).json() as Promise<T>, `/api/${pad}`);
+  }
+
+  /** The session is over, as after a night; what is on the screen stays. */
+  async raakUitgelogd(): Promise<void> {
+    await this.context.clearCookies();
   }
 
   /** Every rule of WCAG 2.2 A and AA that a program can check, and the best practices. Answers what is broken, and where. */

@@ -55,6 +55,12 @@ const naPip = (naam: string, blad: string, account = 'klantmanager-zevenaar'): S
   },
 });
 
+/** The dossier of somebody whom VluchtelingenWerk helps. */
+async function begeleid(b: Bezoeker): Promise<string | undefined> {
+  const [regel] = (await b.haal<{ rijen: { dossierId: string }[] }>('casusregie/v1/begeleidingen?limiet=1')).rijen;
+  return regel && `${HUIS}/dossiers/${regel.dossierId}/begeleiding`;
+}
+
 const ONDERDELEN = ['opleiding', 'werkervaring', 'taalniveau', 'omstandigheden', 'gezondheid', 'vve', 'arbeidsparticipatie', 'zelfredzaamheid', 'recht-alleen-gehoord'];
 
 /** Every screen of the portal: what axe looks at, and what the pictures show. */
@@ -74,10 +80,12 @@ export const SCHERMEN: readonly Scherm[] = [
   bijPip('pip-concept', ['concept']), bijPip('pip-aangeboden', ['aangeboden'], '', 'teamleider-zevenaar'), bijPip('pip-vastgesteld', ['vastgesteld', 'bekendgemaakt']), bijPip('pip-verschil', ['vastgesteld', 'bekendgemaakt', 'concept'], '/verschil'),
   { naam: 'werkvoorraad-duiven', account: 'teamleider-duiven', pad: () => '/duiven/werkvoorraad?wie=alles' },
   { naam: 'werkvoorraad-westervoort', account: 'casusregisseur-westervoort', pad: () => '/westervoort/werkvoorraad?wie=alles' },
-  { naam: 'ontzorgen', account: 'rsd-medewerker', pad: () => '/rsd-de-liemers/ontzorgen' },
+  ...(['huishoudens', 'huishoudens/nieuw', 'betaalruns', 'tekorten', 'bank', 'grootboek', 'bijzonder', 'tarieven'] as const).map((pad) => vast(pad.replace('/', '-'), `/rsd-de-liemers/${pad}`, 'rsd-medewerker')),
+  eerste('huishouden', 'ontzorgen/v1/huishoudens?limiet=1', '/rsd-de-liemers/huishoudens', 'rsd-medewerker'), eerste('betaalbatch', 'ontzorgen/v1/betaalbatches?limiet=1', '/rsd-de-liemers/betaalbatches', 'rsd-teamleider'),
+  eerste('bankafschrift', 'ontzorgen/v1/bankafschriften?limiet=1', '/rsd-de-liemers/bank', 'rsd-medewerker'),
   { naam: 'wachtlijst', account: 'projectleider', pad: () => '/regio-midden-gelderland/wachtlijst' },
   vast('voortgang-signalen', `${HUIS}/voortgang`), vast('voortgang-iedereen', `${HUIS}/voortgang?lijst=iedereen`), vast('begeleiding-gemeente', `${HUIS}/begeleiding`), vast('handhaving', `${HUIS}/handhaving`), vast('brieven', `${HUIS}/brieven`),
-  naPip('dossier-voortgang', '/voortgang'), naPip('dossier-resultaten', '/resultaten'), naPip('dossier-modules', '/modules'), naPip('dossier-begeleiding', '/begeleiding'), naPip('dossier-handhaving', '/handhaving'),
+  naPip('dossier-voortgang', '/voortgang'), naPip('dossier-resultaten', '/resultaten'), naPip('dossier-modules', '/modules'), { naam: 'dossier-begeleiding', account: 'klantmanager-zevenaar', pad: begeleid }, naPip('dossier-handhaving', '/handhaving'),
   naPip('dossier-brieven', '/brieven'), naPip('dossier-besluiten', '/besluiten'),
   eerste('handhaving-zaak', 'casusregie/v1/handhaving?limiet=1', `${HUIS}/handhaving`), vast('sturing', `${HUIS}/sturing`, 'teamleider-zevenaar'), vast('bewaren', `${HUIS}/bewaren`, 'beheerder-zevenaar'),
   vast('begeleiding', '/vwon/begeleiding', 'vwon-medewerker'), eerste('begeleiding-een', 'casusregie/v1/begeleidingen?limiet=1', '/vwon/begeleiding', 'vwon-medewerker'),

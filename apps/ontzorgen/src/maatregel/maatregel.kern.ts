@@ -16,9 +16,3 @@ export const sanctievraagUit = (v: SanctievraagEntity): SanctievraagUit => ({
   gemeentecode: v.gemeentecode, id: v.id, versie: v.versie, dossierId: v.dossierId, gedraging: v.gedraging, van: v.van, tot: v.tot, gesteldOp: v.gesteldOp, stand: v.stand,
   verlaagd: v.verlaagd, verlaagdVan: v.verlaagdVan, verlaagdTot: v.verlaagdTot, beantwoordOp: v.beantwoordOp,
 });
-
-/** There is no ground to hold it any more (AVG art. 17). */
-export async function wisMaatregelen(em: EntityManager, gemeentecode: string, dossierId: string): Promise<void> {
-  await em.delete(SanctievraagEntity, { gemeentecode, dossierId });
-  await em.delete(MaatregelEntity, { gemeentecode, dossierId });
-}

@@ -13,11 +13,11 @@ export class Huishouden30 implements MigrationInterface {
         gemeentecode text not null, dossier_id uuid not null, naam text not null, geboortedatum date not null, taal text, straat text, huisnummer text, postcode text, woonplaats text,
         primary key (gemeentecode, dossier_id), foreign key (gemeentecode, dossier_id) references ontzorgen.ontzorgsignaal (gemeentecode, id));
       create table ontzorgen.huishouden (
-        gemeentecode text not null, id uuid not null, versie int not null default 1, nummer int not null check (nummer between 1 and 9999999), naam text not null,
+        gemeentecode text not null, id uuid not null, versie int not null default 1, nummer int not null check (nummer between 1 and 9999999), naam text not null, zoeknaam text collate "C" not null generated always as (lower(naam)) stored,
         stand text not null default 'open' check (stand in ('open', 'gesloten')), geopend_op date not null, gesloten_op date, slotreden text, partner_akkoord boolean not null default false,
         check ((stand = 'gesloten') = (gesloten_op is not null)),
         primary key (gemeentecode, id), unique (gemeentecode, nummer));
-      create index huishouden_lijst on ontzorgen.huishouden (gemeentecode, stand, naam, id);
+      create index huishouden_lijst on ontzorgen.huishouden (gemeentecode, zoeknaam, id);
       create table ontzorgen.lid (
         gemeentecode text not null, id uuid not null, huishouden_id uuid not null, dossier_id uuid, naam text not null, geboortedatum date not null,
         rol text not null check (rol in ('aanvrager', 'partner', 'kind', 'medebewoner')), telt_mee boolean not null default true, vanaf date not null, tot date check (tot > vanaf),
@@ -27,10 +27,10 @@ export class Huishouden30 implements MigrationInterface {
       create table ontzorgen.ontzorgdossier (
         gemeentecode text not null, id uuid not null, versie int not null default 1, huishouden_id uuid not null, dossier_id uuid not null,
         grondslag text not null check (grondslag in ('56a', '57')), vorm text not null check (vorm in ('volledig', 'deels', 'begeleiding')), motivering text, besluit_kenmerk text,
-        vanaf date not null, tot date not null check (tot > vanaf), machtiging_vanaf date, machtiging_tot date check (machtiging_tot >= machtiging_vanaf),
+        vanaf date not null, tot date not null check (tot >= vanaf), machtiging_vanaf date, machtiging_tot date check (machtiging_tot >= machtiging_vanaf), aangekondigd_op date,
         stand text not null default 'loopt' check (stand in ('loopt', 'beeindigd')), einde_reden text, check ((stand = 'beeindigd') = (einde_reden is not null)),
         primary key (gemeentecode, id), foreign key (gemeentecode, huishouden_id) references ontzorgen.huishouden (gemeentecode, id));
-      create unique index ontzorgdossier_een on ontzorgen.ontzorgdossier (gemeentecode, dossier_id) where stand = 'loopt';
+      create unique index ontzorgdossier_een on ontzorgen.ontzorgdossier (gemeentecode, dossier_id, vanaf) where stand = 'loopt';
       create index ontzorgdossier_huishouden on ontzorgen.ontzorgdossier (gemeentecode, huishouden_id);
       create table ontzorgen.bijstand (
         gemeentecode text not null, id uuid not null, versie int not null default 1, huishouden_id uuid not null, vanaf date not null, tot date check (tot > vanaf),

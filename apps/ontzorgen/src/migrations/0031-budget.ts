@@ -22,7 +22,7 @@ export class Budget31 implements MigrationInterface {
         gemeentecode text not null, id uuid not null, versie int not null default 1, huishouden_id uuid not null, lijn uuid not null, begunstigde_id uuid not null,
         soort text not null check (soort in ('huur', 'energie', 'gas', 'stroom', 'water', 'zorgverzekering', 'wa-inboedel', 'telefoon-internet', 'aflossing', 'reservering')),
         bedrag bigint not null check (bedrag between 1 and 500000), frequentie text not null check (frequentie in ('maand', 'kwartaal', 'jaar', 'eenmalig')), vervaldag int not null check (vervaldag between 1 and 31),
-        vanaf date not null, tot date check (tot > vanaf), gebroken_maand text not null default 'volledig' check (gebroken_maand in ('volledig', 'naar-rato')), kenmerk text, toestemming_op date,
+        vanaf date not null, tot date check (tot >= vanaf), gebroken_maand text not null default 'volledig' check (gebroken_maand in ('volledig', 'naar-rato')), kenmerk text, toestemming_op date,
         betaler text not null default 'rsd' check (betaler in ('rsd', 'klant')), bewerkt_door uuid not null, bewerkt_op date not null,
         primary key (gemeentecode, id), foreign key (gemeentecode, huishouden_id) references ontzorgen.huishouden (gemeentecode, id),
         foreign key (gemeentecode, begunstigde_id) references ontzorgen.begunstigde (gemeentecode, id));

@@ -34,16 +34,16 @@ export class OntzorgsignaalController {
 
   @Handles(DossierOvergedragen)
   opOvergedragen(em: EntityManager, feiten: DossierOvergedragenFeiten, { gemeentecode }: EventMeta) {
-    return this.signalen.vervalt(em, gemeentecode, feiten.dossierId);
+    return this.signalen.vervalt(em, gemeentecode, feiten.dossierId, { laatsteDag: feiten.overgedragenOp, reden: 'overgedragen' });
   }
 
   @Handles(DossierGesloten)
   opGesloten(em: EntityManager, feiten: DossierGeslotenFeiten, { gemeentecode }: EventMeta) {
-    return feiten.wissen ? this.signalen.wis(em, gemeentecode, feiten.dossierId) : this.signalen.vervalt(em, gemeentecode, feiten.dossierId);
+    return this.signalen.vervalt(em, gemeentecode, feiten.dossierId, { laatsteDag: feiten.geslotenOp, reden: 'dossier-gesloten', wissen: feiten.wissen });
   }
 
   @Handles(PlichtGeeindigd)
   opPlichtGeeindigd(em: EntityManager, feiten: PlichtGeeindigdFeiten, { gemeentecode }: EventMeta) {
-    return feiten.wissen ? this.signalen.wis(em, gemeentecode, feiten.dossierId) : this.signalen.vervalt(em, gemeentecode, feiten.dossierId);
+    return this.signalen.vervalt(em, gemeentecode, feiten.dossierId, { laatsteDag: feiten.op, reden: 'plicht-geeindigd', wissen: feiten.wissen });
   }
 }

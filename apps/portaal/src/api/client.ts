@@ -70,8 +70,8 @@ export async function haalBestand(pad: string): Promise<{ blob: Blob; naam: stri
   return { blob: await antwoord.blob(), naam };
 }
 
-/** Sends text as it is (an import file). */
-export async function stuurTekst<T>(pad: string, tekst: string, soort: string, sleutel?: string): Promise<T> {
+/** Sends text as it is (an import file). A file goes as its own bytes: read as text first, a wrong encoding would be hidden from the app that has to refuse it. */
+export async function stuurTekst<T>(pad: string, tekst: string | Blob, soort: string, sleutel?: string): Promise<T> {
   const antwoord = await stuur(new Request(`/api/${pad}`, { method: 'POST', body: tekst, headers: { 'content-type': soort, 'x-csrf': csrf, ...(sleutel && { 'Idempotency-Key': sleutel }) } }));
   const inhoud: unknown = await antwoord.json().catch(() => undefined);
   if (!antwoord.ok) throw foutVan(antwoord, inhoud);

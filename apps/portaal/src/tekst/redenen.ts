@@ -1,11 +1,17 @@
 import { isDatum } from '@wegwijs/kernel';
 import { datumLang } from '../ui/datum.ts';
+import { BANK } from './redenen.bank.ts';
 import { BRIEVEN } from './redenen.brieven.ts';
 import { BEGELEIDING } from './redenen.begeleiding.ts';
 import { REGIE } from './redenen.regie.ts';
+import { BETAALBATCH } from './redenen.betaalbatch.ts';
 import { BEWAREN } from './redenen.bewaren.ts';
+import { GROOTBOEK } from './redenen.grootboek.ts';
+import { INZAGE } from './redenen.inzage.ts';
 import { HANDHAVING } from './redenen.handhaving.ts';
+import { MAANDRUN } from './redenen.maandrun.ts';
 import { MODULES } from './redenen.modules.ts';
+import { ONTZORGEN } from './redenen.ontzorgen.ts';
 
 type Feiten = Record<string, string | number>;
 export type Woorden = string | ((feiten: Feiten) => string);
@@ -250,7 +256,7 @@ const WERK_EN_BEHEER: Record<string, Woorden> = {
 
 /** Why the rules refuse, in words: what is wrong and what to do. The codes are those of the apps; `redenen.spec.ts` holds both lists against each other. */
 export const REDENEN: Readonly<Record<string, Woorden>> = {
-  ...HUISVESTING_EN_KOPPELING, ...KENNISGEVING_EN_INTAKE, ...OPROEPEN, ...PIP_INHOUD, ...PIP_DOELEN, ...PIP_BESLUIT, ...OVERDRACHT_EN_TAAKSTELLING, ...WERK_EN_BEHEER, ...BRIEVEN, ...MODULES, ...HANDHAVING, ...BEGELEIDING, ...REGIE, ...BEWAREN,
+  ...HUISVESTING_EN_KOPPELING, ...KENNISGEVING_EN_INTAKE, ...OPROEPEN, ...PIP_INHOUD, ...PIP_DOELEN, ...PIP_BESLUIT, ...OVERDRACHT_EN_TAAKSTELLING, ...WERK_EN_BEHEER, ...BRIEVEN, ...BANK, ...GROOTBOEK, ...MAANDRUN, ...MODULES, ...HANDHAVING, ...BEGELEIDING, ...REGIE, ...ONTZORGEN, ...BEWAREN, ...INZAGE, ...BETAALBATCH,
 };
 
 /** Words for a refusal; undefined for a code that has none. */

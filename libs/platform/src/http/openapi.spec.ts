@@ -71,7 +71,7 @@ class PlanController {
 
   @Post('bestand')
   @Antwoord(null, 204)
-  bestand(@RuweTekst() _csv: Buffer) {}
+  bestand(@RuweTekst('text/csv') _csv: Buffer) {}
 
   @Get('zonder/antwoord')
   zonder() {

@@ -7,7 +7,7 @@ import { ANTWOORD_META, type Antwoordvorm } from './antwoord.ts';
 import { IF_MATCH_META } from './if-match.ts';
 import { PROBLEEM_TYPE } from './problem.ts';
 import { routesVan, type Route } from './routes.ts';
-import { RUWE_TEKST_META } from './ruwe-tekst.ts';
+import { RUWE_TEKST_META, type RuweSoort } from './ruwe-tekst.ts';
 import { schemaRef, schemasVan, type Schema, type Schemas } from './schema.ts';
 
 export const API_VERSIE = '1.0.0';
@@ -106,7 +106,8 @@ function uitQuery(klasse: Type<object>, schemas: Schemas): object[] {
 }
 
 function inhoud(r: Route): object | undefined {
-  if (meta(RUWE_TEKST_META, r)) return { required: true, content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } };
+  const ruw = meta<readonly RuweSoort[]>(RUWE_TEKST_META, r);
+  if (ruw) return { required: true, content: Object.fromEntries(ruw.map((soort) => [soort, { schema: { type: 'string', format: 'binary' } }])) };
   return r.body && { required: true, content: { 'application/json': { schema: schemaRef(r.body) } } };
 }
 

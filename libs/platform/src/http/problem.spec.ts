@@ -52,7 +52,7 @@ class ProefController {
 
   @Post('csv')
   @Openbaar()
-  csv(@RuweTekst() csv: Buffer) {
+  csv(@RuweTekst('text/csv') csv: Buffer) {
     return { bytes: csv.length };
   }
 }

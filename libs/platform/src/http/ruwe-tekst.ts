@@ -6,6 +6,8 @@ import { probleemVanStatus } from './problem.ts';
 const ROUTE_CONFIG = '__fastify_route_config__';
 export const RUWE_TEKST_META = 'wegwijs:ruwe-tekst';
 const MIB = 1024 * 1024;
+const SOORTEN = ['text/csv', 'application/xml', 'text/xml'] as const;
+export type RuweSoort = (typeof SOORTEN)[number];
 
 const Inhoud = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
   const { body } = context.switchToHttp().getRequest<FastifyRequest>();
@@ -13,21 +15,22 @@ const Inhoud = createParamDecorator((_: unknown, context: ExecutionContext): Buf
   return body;
 });
 
-/** The body of a `text/csv` upload of at most 10 MiB, as it came: `upload(@RuweTekst() csv: Buffer)`. Anything else is 415. */
-export const RuweTekst = (): ParameterDecorator => (doel, naam, index) => {
+/** The body of an upload of at most 10 MiB, as it came: `upload(@RuweTekst('text/csv') csv: Buffer)`. Another media type than the route names is 415. */
+export const RuweTekst = (...soorten: [RuweSoort, ...RuweSoort[]]): ParameterDecorator => (doel, naam, index) => {
   Inhoud()(doel, naam, index);
   if (naam === undefined) return;
-  Reflect.defineMetadata(RUWE_TEKST_META, true, doel, naam);
+  Reflect.defineMetadata(RUWE_TEKST_META, soorten, doel, naam);
   const handler = (doel as Record<string | symbol, object>)[naam] as object;
-  Reflect.defineMetadata(ROUTE_CONFIG, { ...(Reflect.getMetadata(ROUTE_CONFIG, handler) as object), ruweTekst: true }, handler);
+  Reflect.defineMetadata(ROUTE_CONFIG, { ...(Reflect.getMetadata(ROUTE_CONFIG, handler) as object), ruweTekst: soorten }, handler);
 };
 
-/** Accepts CSV on the routes that ask for it, and refuses it elsewhere before a byte of the 10 MiB is read. */
+/** Accepts raw files on the routes that ask for them, and refuses them elsewhere before a byte of the 10 MiB is read. */
 export function koppelRuweTekst(instance: FastifyInstance): void {
-  instance.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: 10 * MIB }, (_request, body, done) => done(null, body));
+  for (const soort of SOORTEN) instance.addContentTypeParser(soort, { parseAs: 'buffer', bodyLimit: 10 * MIB }, (_request, body, done) => done(null, body));
   instance.addHook('onRequest', (request, _reply, done) => {
-    const csv = /^\s*text\/csv\b/i.test(request.headers['content-type'] ?? '');
-    const verwacht = (request.routeOptions.config as { ruweTekst?: boolean } | undefined)?.ruweTekst === true;
-    done(csv && !verwacht ? probleemVanStatus(415) : undefined);
+    const gestuurd = (request.headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+    const soort = SOORTEN.find((s) => s === gestuurd);
+    const verwacht = (request.routeOptions.config as { ruweTekst?: readonly RuweSoort[] } | undefined)?.ruweTekst ?? [];
+    done(soort && !verwacht.includes(soort) ? probleemVanStatus(415) : undefined);
   });
 }

@@ -11,6 +11,7 @@ import { useFocusBlijft } from '../../ui/focus.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Knop } from '../../ui/Knop.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
+import { Inzageverzoeken } from './Inzageverzoek.tsx';
 import { useDossier } from './query.ts';
 
 type Regel = components['schemas']['InzageRegel'];
@@ -32,22 +33,25 @@ export default function Inzage() {
   const rijen = data.pages.flatMap((p) => p.rijen);
   useFocusBlijft(voet, String(rijen.length));
   return (
-    <Kaart titel={t.inzage} vol>
-      <p className="wi-zacht wi-kaart__inhoud">{t.inzageUitleg}</p>
-      {smal ? (
-        <ul className="wi-kaartjes">
-          {rijen.map((r) => <li key={r.id}><strong><Wat r={r} /></strong><p><Wie r={r} /></p><p className="wi-klein"><Wanneer r={r} /></p><p className="wi-klein wi-zacht">{t.voor(t.taken(r.taken))}</p></li>)}
-        </ul>
-      ) : (
-        <Tabel titel={t.inzage} rijen={rijen} sleutel={(r) => r.id} kolommen={[
-          { code: 'op', kop: t.wanneer, cel: (r) => <Wanneer r={r} /> }, { code: 'wie', kop: t.wie, rijkop: true, cel: (r) => <Wie r={r} /> },
-          { code: 'wat', kop: t.wat, cel: (r) => <Wat r={r} /> }, { code: 'taken', kop: t.waarvoor, cel: (r) => t.taken(r.taken) },
-        ]} />
-      )}
-      <div className="wi-tabelvoet">
-        <span role="status" ref={voet} tabIndex={-1}>{t.getoond(rijen.length, data.pages.at(-1)?.totaal ?? rijen.length)}</span>
-        {hasNextPage && <Knop bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>{algemeen.meer}</Knop>}
-      </div>
-    </Kaart>
+    <div className="wi-stapel">
+      <Inzageverzoeken />
+      <Kaart titel={t.inzage} vol>
+        <p className="wi-zacht wi-kaart__inhoud">{t.inzageUitleg}</p>
+        {smal ? (
+          <ul className="wi-kaartjes">
+            {rijen.map((r) => <li key={r.id}><strong><Wat r={r} /></strong><p><Wie r={r} /></p><p className="wi-klein"><Wanneer r={r} /></p><p className="wi-klein wi-zacht">{t.voor(t.taken(r.taken))}</p></li>)}
+          </ul>
+        ) : (
+          <Tabel titel={t.inzage} rijen={rijen} sleutel={(r) => r.id} kolommen={[
+            { code: 'op', kop: t.wanneer, cel: (r) => <Wanneer r={r} /> }, { code: 'wie', kop: t.wie, rijkop: true, cel: (r) => <Wie r={r} /> },
+            { code: 'wat', kop: t.wat, cel: (r) => <Wat r={r} /> }, { code: 'taken', kop: t.waarvoor, cel: (r) => t.taken(r.taken) },
+          ]} />
+        )}
+        <div className="wi-tabelvoet">
+          <span role="status" ref={voet} tabIndex={-1}>{t.getoond(rijen.length, data.pages.at(-1)?.totaal ?? rijen.length)}</span>
+          {hasNextPage && <Knop bezig={isFetchingNextPage} onClick={() => void fetchNextPage()}>{algemeen.meer}</Knop>}
+        </div>
+      </Kaart>
+    </div>
   );
 }

@@ -1,0 +1,12 @@
+/** Texts of the shortfalls: months in which the benefit does not cover the fixed costs and the leefgeld. */
+export const tekorten = {
+  titel: 'Tekorten', onder: 'Maanden waarin de uitkering niet genoeg is voor vaste lasten en leefgeld. Er wordt dan niets betaald tot iemand beslist.', lijst: 'Tekorten', leeg: 'Er is geen tekort met deze keuze.', filterStand: 'Stand', alleStanden: 'Alle standen', filterGemeente: 'Gemeente', alleGemeenten: 'Alle gemeenten',
+  huishouden: 'Huishouden', gemeente: 'Gemeente', maand: 'Maand', bedrag: 'Tekort', ontstaan: 'Ontstaan op', standKop: 'Stand', besluitKop: 'Besluit', doen: 'Beslissen', beslis: 'Beslis', stand: { open: 'Open', besloten: 'Besloten', vervallen: 'Vervallen' } as Record<string, string>,
+  besluit: { 'bijzondere-bijstand': 'Bijzondere bijstand', 'afspraak-schuldeiser': 'Afspraak met de schuldeiser', 'uit-leefgeld': 'Uit het leefgeld', 'niet-betalen': 'Een post deze maand niet betalen', overdragen: 'Een post overdragen aan de klant' } as Record<string, string>,
+  kies: {
+    'bijzondere-bijstand': 'Bijzondere bijstand: het leefgeld wordt los aangevuld. U vraagt die bijstand apart aan.', 'afspraak-schuldeiser': 'Afspraak met de schuldeiser: die krijgt deze maand minder.', 'uit-leefgeld': 'Uit het leefgeld: de klant krijgt deze maand minder dan de ondergrens.', 'niet-betalen': 'Niet betalen: één post wordt deze maand niet betaald.', overdragen: 'Overdragen: de klant betaalt één post deze maand zelf.',
+  } as Record<string, string>,
+  titelBesluit: (naam: string, maand: string) => `Besluit over het tekort van ${naam}, ${maand}`, teWeinig: (bedrag: string) => `Er is ${bedrag} te weinig.`, uitleg: 'Kies het voorstel dat past en schrijf op waarom. Wegwijs rekent de maand opnieuw uit en weigert een besluit dat het tekort niet dekt.', legVast: 'Leg het besluit vast', vast: 'Het besluit is vastgelegd en de maand is opnieuw berekend.', bekijkHuishouden: 'Naar het huishouden', sluit: 'Sluiten', geenPosten: 'RSD betaalt geen vaste lasten voor dit huishouden.',
+  post: (naam: string, wie: string, bedrag: string) => `${naam}: ${wie}, ${bedrag}`, afgesproken: (bedrag: string) => `afgesproken ${bedrag}`, op: (dag: string) => `op ${dag}`, bedragHint: 'Wat de schuldeiser deze maand krijgt, bijvoorbeeld 612,40.', naam: 'Tekort',
+  labels: { besluit: 'Wat is uw besluit?', postLijn: 'Om welke vaste last gaat het?', afgesproken: 'Afgesproken bedrag in euro', motivering: 'Waarom beslist u dit?' },
+};
