@@ -10,8 +10,8 @@ const GEPLANT: [string, string, string][] = [
     'leerroutes.plaatsingsverzoek.startniveau: text in de entiteit, text[] in de database'],
   ['empty where the entity says never', 'alter table intake.dossier alter fase drop not null', 'intake.dossier.fase: mag in de database leeg zijn, in de entiteit niet'],
   ['never empty where the entity says maybe', 'alter table ontzorgen.ontzorgsignaal alter vanaf set not null', 'ontzorgen.ontzorgsignaal.vanaf: mag in de entiteit leeg zijn, in de database niet'],
-  ['another primary key', 'alter table ontzorgen.ontzorgsignaal drop constraint ontzorgsignaal_pkey, add primary key (gemeentecode, id, stand)',
-    'ontzorgen.ontzorgsignaal.stand: hoort in de database bij de sleutel, in de entiteit niet'],
+  ['another primary key', 'alter table ontzorgen.maatregel drop constraint maatregel_pkey, add primary key (gemeentecode, id, stand)',
+    'ontzorgen.maatregel.stand: hoort in de database bij de sleutel, in de entiteit niet'],
 ];
 
 let db: TestDatabase;

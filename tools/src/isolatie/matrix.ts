@@ -90,6 +90,8 @@ export async function vulDatabase(db: TestDatabase, alle: Tabel[]): Promise<void
       await db.sql(`alter table ${c.t} drop constraint ${pg.escapeIdentifier(c.n)}`);
     }
   }
+  // The rules of money, which a row that only has to exist does not keep.
+  for (const { naam } of alle.filter((t) => t.schema === 'ontzorgen')) await db.sql(`alter table ${naam} disable trigger user`);
   for (const tabel of alle.filter((t) => !t.openbaar)) {
     for (const gemeentecode of GEMEENTEN) {
       const { text, values } = voegToe(tabel, rij(tabel, gemeentecode, VAST[tabel.naam]));

@@ -99,9 +99,9 @@ export class Grootboek40 implements MigrationInterface {
       ${isolate('ontzorgen.journaal', TAAK, 'select, insert (gemeentecode, id, datum, soort, sleutel, omschrijving, corrigeert, door, volgnr)')}
       ${isolate('ontzorgen.boeking', TAAK, 'select, insert (gemeentecode, journaal_id, nr, rekening, huishouden_id, opdracht_id, debet, credit)')}
       ${isolate('ontzorgen.saldo', TAAK, 'select')}
-      create policy bijhouden on ontzorgen.saldo to current_user using (true) with check (true);
-      create policy bijhouden on ontzorgen.boeking for select to current_user using (true);
-      create policy bijhouden on ontzorgen.huishouden for select to current_user using (true);
+      create policy bijhouden on ontzorgen.saldo to current_user using (pg_trigger_depth() > 0) with check (pg_trigger_depth() > 0);
+      create policy bijhouden on ontzorgen.boeking for select to current_user using (pg_trigger_depth() > 0);
+      create policy bijhouden on ontzorgen.huishouden for select to current_user using (pg_trigger_depth() > 0);
       ${SALDO_BIJ}${IN_EVENWICHT}${BLIJFT}${SLUITEN}
       revoke all on function ontzorgen.saldo_bij(), ontzorgen.journaal_in_evenwicht(), ontzorgen.huishouden_leeg(), ontzorgen.grootboek_blijft() from public;`);
   }

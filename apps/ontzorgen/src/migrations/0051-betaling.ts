@@ -35,7 +35,8 @@ export class Betaling51 implements MigrationInterface {
         foreign key (gemeentecode, vervangt) references ontzorgen.betaalopdracht (gemeentecode, id),
         constraint een_betaler_per_maand unique (gemeentecode, huishouden_id, lijn, maand, herhaling), unique (gemeentecode, eind_id));
       create index betaalopdracht_batch on ontzorgen.betaalopdracht (gemeentecode, batch_id, uitvoerdatum, eind_id collate "C");
-      create index betaalopdracht_begunstigde on ontzorgen.betaalopdracht (gemeentecode, begunstigde_id, iban) where stand not in ('concept', 'vervallen');
+      create index betaalopdracht_concept on ontzorgen.betaalopdracht (gemeentecode, maand, huishouden_id, id) where stand = 'concept';
+      create index betaalopdracht_begunstigde on ontzorgen.betaalopdracht (gemeentecode, begunstigde_id, iban);
       create index betaalopdracht_stand on ontzorgen.betaalopdracht (gemeentecode, stand, eind_id, id) where stand in ('afgewezen', 'geretourneerd');
       create index betaalopdracht_onderweg on ontzorgen.betaalopdracht (gemeentecode, bedrag) where stand in ('vrijgegeven', 'geboekt');
       ${isolate('ontzorgen.bankrekening', TAAK, 'select, insert, update')}

@@ -5,13 +5,6 @@ export const lijsten = {
   getoond: (n: number, totaal: number | string) => `${n} van ${totaal} getoond`,
   kenmerk: 'Kenmerk',
 
-  signalenTitel: 'Signalen voor ontzorgen',
-  signalenOnder: 'Voor deze inburgeraars is financieel ontzorgen besloten. De naam en het dossier staan bij de gemeente.',
-  signalenLeeg: 'Er zijn nu geen signalen. Een signaal komt als een gemeente een PIP met ontzorgen bekendmaakt.',
-  ontvangen: 'Ontvangen',
-  vanaf: 'Ontzorgen vanaf', totEnMet: 'Tot en met',
-  signaalStand: { nieuw: 'Nieuw', vervallen: 'Vervallen' },
-
   wachtTitel: 'Wachtlijst leerroutes',
   wachtOnder: 'Deze inburgeraars wachten op een plaats. De naam en het dossier staan bij de gemeente.',
   wachtLeeg: 'Er wacht nu niemand op een plaats. Een verzoek komt als een gemeente een PIP bekendmaakt.',

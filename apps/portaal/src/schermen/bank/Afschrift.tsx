@@ -6,12 +6,11 @@ import { gemeenteNaam } from '../../huis.ts';
 import { bank as t } from '../../tekst/bank.ts';
 import { Dag } from '../../ui/Datum.tsx';
 import { datumLang } from '../../ui/datum.ts';
-import { Geen, Kaart } from '../../ui/Kaart.tsx';
+import { Feiten, Geen, Kaart } from '../../ui/Kaart.tsx';
 import { Leeslijst } from '../../ui/Leeslijst.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import type { Kolom } from '../../ui/Tabel.tsx';
 import { Paginakop } from '../../ui/Titel.tsx';
-import '../../thema/betaalrun.css';
 import { Iban } from '../betaalrun/opdrachtkolommen.tsx';
 import { Bankwoorden, getekend, redenWoord, Tegenpartij } from './kolommen.tsx';
 import { afschriftQuery, type Afschrift as Stuk, type Bankregel } from './query.ts';
@@ -40,12 +39,7 @@ function Balans({ stuk: a }: { stuk: Stuk }) {
   const mis = verschil(a);
   return (
     <Kaart titel={<>{t.rekening} <Iban iban={a.iban} /></>}>
-      <dl className="wi-run__cijfers">
-        <div><dt>{t.opening}</dt><dd>{euro(a.opening)}</dd></div>
-        <div><dt>{t.bij}</dt><dd>{euro(a.bij)}</dd></div>
-        <div><dt>{t.af}</dt><dd>{euro(-a.af)}</dd></div>
-        <div><dt><strong>{t.sluiting}</strong></dt><dd><strong>{euro(a.sluiting)}</strong></dd></div>
-      </dl>
+      <Feiten feiten={[[t.opening, euro(a.opening)], [t.bij, euro(a.bij)], [t.af, euro(a.af)], [t.sluiting, <strong key="eind">{euro(a.sluiting)}</strong>]]} />
       {mis === 0 ? <p className="wi-klein wi-zacht">{t.teltOp}</p> : <Melding soort="fout"><p>{t.teltNiet(euro(mis))}</p></Melding>}
     </Kaart>
   );

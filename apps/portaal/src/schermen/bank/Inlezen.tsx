@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { stuurTekst } from '../../api/client.ts';
 import { useHandeling } from '../../api/handeling.ts';
 import { gemeenteNaam } from '../../huis.ts';
@@ -34,11 +34,10 @@ function StatusGelezen({ uit, naam }: { uit: Statusdetail; naam: string }) {
   return <Melding soort={uit.afgewezen > 0 ? 'let-op' : 'gelukt'}><p><strong>{t.ingelezen(naam)}</strong></p><p>{t.bericht} {uit.berichtId}: {t.uitkomst[uit.uitkomst]}. {t.statusZin(uit.regels, uit.afgewezen)}</p></Melding>;
 }
 
-/** A file of the bank, chosen with a button or dropped here; it goes as it is, and the app reads it. */
+/** A file of the bank, chosen with the button or dropped on it, as every browser lets one; it goes as it is, and the app reads it. */
 export function Inlezen({ huis, soort }: { huis: string; soort: Soort }) {
   const id = useId();
   const [mis, setMis] = useState('');
-  const [boven, setBoven] = useState(false);
   const uitslag = useRef<HTMLDivElement>(null);
   const act = useHandeling({
     doe: async (bestand: File, sleutel) => ({ naam: bestand.name, inhoud: await stuurTekst<Import & Statusdetail>(`ontzorgen/v1/${PAD[soort]}`, bestand, 'application/xml', sleutel) }),
@@ -51,19 +50,12 @@ export function Inlezen({ huis, soort }: { huis: string; soort: Soort }) {
     act.reset();
     if (fout === undefined) act.mutate(bestand);
   };
-  const sleep = (aan: boolean) => (e: DragEvent) => {
-    e.preventDefault();
-    setBoven(aan);
-  };
   return (
     <Kaart titel={t.lees[soort]}>
-      <div className={`wi-neerzet${boven ? ' wi-neerzet--boven' : ''}`} aria-busy={act.isPending} onDragOver={sleep(true)} onDragLeave={sleep(false)} onDrop={(e) => {
-        sleep(false)(e);
-        void neem(e.dataTransfer.files[0]);
-      }}>
+      <div className="wi-neerzet">
         <label className="utrecht-form-label" htmlFor={id}>{t.kies[soort]}</label>
         <p className="wi-hint" id={`${id}-hint`}>{t.kiesHint[soort]} {t.sleep}</p>
-        <input id={id} type="file" accept=".xml,application/xml,text/xml" aria-describedby={`${id}-hint`} onChange={(e) => {
+        <input id={id} type="file" className="wi-bank__vak" accept=".xml,application/xml,text/xml" aria-describedby={`${id}-hint`} onChange={(e) => {
           const [bestand] = e.target.files ?? [];
           void neem(bestand);
           // The same file may be chosen again.

@@ -44,6 +44,14 @@ function NieuweIbans({ batch: b }: { batch: BatchDetail }) {
   );
 }
 
+const Dagen = ({ batch: b }: { batch: BatchDetail }) => (
+  <Kaart titel={t.dagenTitel} vol>
+    <Rijen titel={t.dagenTitel} leeg="" rijen={b.dagen} sleutel={(d) => d.uitvoerdatum} kolommen={[
+      { code: 'dag', kop: t.uitvoerdatum, rijkop: true, cel: (d) => <Dag op={d.uitvoerdatum} lang /> }, { code: 'aantal', kop: t.aantal, getal: true, cel: (d) => d.aantal }, { code: 'bedrag', kop: t.bedrag, getal: true, cel: (d) => toonBedrag(d.bedrag) },
+    ]} />
+  </Kaart>
+);
+
 function Opdrachten({ huis, batch: b }: { huis: string; batch: BatchDetail }) {
   const lijst = useSuspenseInfiniteQuery({
     queryKey: [huis, 'betaalrun', 'opdrachten', 'batch', b.id], initialPageParam: undefined as string | undefined,
@@ -68,12 +76,8 @@ export default function Batch() {
     }>
       <div className="wi-stapel">
         <div className="wi-kolommen">
-          <div className="wi-stapel"><Verschillen huis={huis} batch={b} /><NieuweIbans batch={b} /></div>
-          <div className="wi-stapel">
-            <VierOgen huis={huis} batch={b} />
-            <Kaart titel={t.dagenTitel} vol><Rijen titel={t.dagenTitel} leeg="" rijen={b.dagen} sleutel={(d) => d.uitvoerdatum} kolommen={[{ code: 'dag', kop: t.uitvoerdatum, rijkop: true, cel: (d) => <Dag op={d.uitvoerdatum} lang /> }, { code: 'aantal', kop: t.aantal, getal: true, cel: (d) => d.aantal }, { code: 'bedrag', kop: t.bedrag, getal: true, cel: (d) => toonBedrag(d.bedrag) }]} /></Kaart>
-            <Bestand batch={b} />
-          </div>
+          <div className="wi-stapel"><Verschillen huis={huis} batch={b} /><NieuweIbans batch={b} /><Dagen batch={b} /></div>
+          <div className="wi-stapel"><VierOgen huis={huis} batch={b} /><Bestand batch={b} /></div>
         </div>
         <Opdrachten huis={huis} batch={b} />
       </div>

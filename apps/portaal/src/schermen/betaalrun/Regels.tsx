@@ -13,7 +13,7 @@ import type { Kolom } from '../../ui/Tabel.tsx';
 import { useZoek } from '../../ui/zoek.ts';
 import type { Regel, Run } from './query.ts';
 import { Regeluitleg } from './Regeluitleg.tsx';
-import { metTeken, perKolom, POSTKOLOMMEN, verschillen } from './run.ts';
+import { metTeken, perKolom, POSTKOLOMMEN, redenenIn, verschillen } from './run.ts';
 
 const VORM: Record<Regelstand, [klas: string, icoon: IcoonNaam]> = { geblokkeerd: ['te-laat', 'driehoek'], controleren: ['maand', 'ruit'], akkoord: ['schema', 'gelukt'], uitgesloten: ['stil', 'wacht'] };
 
@@ -33,7 +33,7 @@ export function Verschil({ regel }: { regel: Parameters<typeof verschillen>[0] }
 
 function waarom(r: Regel): string {
   if (r.uitsluitreden) return r.uitsluitreden;
-  const redenen = r.redenen.map((c) => t.reden[c] ?? c).join('. ');
+  const redenen = redenenIn(r.redenen).map((zin) => zin.replace(/\.$/, '')).join('. ');
   return r.stand !== 'akkoord' ? redenen : r.gezien && redenen ? t.gezienWas(redenen) : '';
 }
 

@@ -11,7 +11,7 @@ import { Knop } from '../../ui/Knop.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Daad, KnopDaad } from '../dossier/Daad.tsx';
 import { ververs, type Regel, type Run } from './query.ts';
-import { somEnRest, uitlegTekst } from './run.ts';
+import { redenenIn, somEnRest, uitlegTekst } from './run.ts';
 
 type Uitleg = Regel['uitleg'][number];
 
@@ -62,7 +62,7 @@ export function Regeluitleg({ huis, run, regel: r, sluit }: { huis: string; run:
   return (
     <Dialoog titel={t.uitlegTitel(r.naam)} sluit={sluit}>
       <p className="wi-rij"><Link to="/$huis/huishoudens/$id" params={{ huis, id: r.huishoudenId }}>{t.naarHuishouden}</Link>{r.redenen.includes('Tekort') && <Link to="/$huis/tekorten" params={{ huis }}>{t.naarTekort}</Link>}</p>
-      {r.redenen.length > 0 && r.stand !== 'uitgesloten' && <Melding soort={r.stand === 'geblokkeerd' ? 'fout' : 'let-op'}><p><strong>{t.regelstand[r.stand]}</strong>{r.gezien && ` (${t.gezien})`}</p><ul className="wi-punten">{r.redenen.map((c) => <li key={c}>{t.reden[c] ?? c}</li>)}</ul></Melding>}
+      {r.redenen.length > 0 && r.stand !== 'uitgesloten' && <Melding soort={r.stand === 'geblokkeerd' ? 'fout' : 'let-op'}><p><strong>{t.regelstand[r.stand]}</strong>{r.gezien && ` (${t.gezien})`}</p><ul className="wi-punten">{redenenIn(r.redenen).map((zin) => <li key={zin}>{zin}</li>)}</ul></Melding>}
       {r.uitsluitreden && <Melding soort="let-op"><p>{t.uitgeslotenOmdat(r.uitsluitreden)}</p></Melding>}
       <Som regel={r} />
       <Daden huis={huis} run={run} regel={r} sluit={sluit} />

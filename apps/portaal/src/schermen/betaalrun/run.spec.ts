@@ -1,4 +1,4 @@
-import { gekozenRun, leesMaand, maandErbij, metTeken, perKolom, somEnRest, totaal, uitlegTekst, verschillen } from './run.ts';
+import { gekozenRun, leesMaand, maandErbij, metTeken, perKolom, redenenIn, somEnRest, totaal, uitlegTekst, verschillen } from './run.ts';
 import type { Run } from './query.ts';
 
 const run = (deel: Partial<Run>): Run => ({
@@ -48,3 +48,5 @@ test('a first month has nothing to differ from; an unchanged one differs in noth
   expect(verschillen({ uitkering: 100, posten: 60, vorigeUitkering: 110, vorigePosten: 50 })).toEqual([{ wat: 'uitkering', bedrag: -10 }, { wat: 'posten', bedrag: 10 }]);
   expect([metTeken(-1000), metTeken(1250)]).toEqual(['- 10,00', '+ 12,50']);
 });
+
+test('what blocks a row is said first', () => expect(redenenIn(['EersteMaand', 'NieuwIban', 'Tekort', 'IetsNieuws']).slice(1)).toEqual(['Te weinig geld voor vaste lasten en leefgeld. Beslis bij Tekorten.', 'Eerste maand: controleer de machtiging', 'Een rekeningnummer wordt voor het eerst betaald']));

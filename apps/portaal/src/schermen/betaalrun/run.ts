@@ -85,3 +85,8 @@ export function uitlegTekst({ code }: Pick<Uitleg, 'code'>): string {
   if (begin === 'norm') return t.norm(t.normsoort[soort] ?? soort);
   return t.uitleg[code] ?? code;
 }
+
+const VOLGORDE = Object.keys(t.reden);
+
+/** Why a row asks for attention, in words; what blocks comes first, as the texts have it. */
+export const redenenIn = (redenen: readonly string[]): string[] => [...redenen].sort((a, b) => VOLGORDE.indexOf(a) - VOLGORDE.indexOf(b)).map((c) => t.reden[c] ?? c);

@@ -16,7 +16,8 @@ import { Regels } from './Regels.tsx';
 import { alsCorrectie, perHuishouden, som } from './som.ts';
 
 /** What only a statement of the bank books is not offered. */
-const TE_KIEZEN = keuzes(REKENINGEN.filter((r) => r !== 'bank' && r !== 'onderweg'), t.rekeningwoorden);
+const VAN_DE_BANK = ['bank', 'onderweg'];
+const TE_KIEZEN = keuzes(REKENINGEN.filter((r) => !VAN_DE_BANK.includes(r)), t.rekeningwoorden);
 const LEEG = { rekening: '', debet: undefined, credit: undefined };
 
 /** Lines of one's own, with what they add up to. */
@@ -43,16 +44,19 @@ function Eigenregels({ huis, gemeentecode }: { huis: string; gemeentecode: strin
 
 /** Puts one entry right: it is reversed, or other lines are booked beside it. */
 export function Correctie({ huis, post: p, sluit }: { huis: string; post: Journaalpost; sluit: () => void }) {
-  const [eigen, setEigen] = useState(false);
+  const vanBank = p.regels.some((r) => VAN_DE_BANK.includes(r.rekening));
+  const [eigen, setEigen] = useState(vanBank);
   return (
     <Dialoog titel={t.correctieTitel(p.omschrijving, datumLang(p.datum))} sluit={sluit}>
       <h3>{t.oudeRegels}</h3>
       <Regels huis={huis} regels={p.regels} />
-      <p className="wi-zacht">{t.correctieUitleg}</p>
-      <fieldset className="wi-vraag">
-        <legend className="utrecht-form-label">{t.hoe}</legend>
-        {[false, true].map((w) => <label key={String(w)} className="wi-keuze"><input type="radio" name="hoe" checked={eigen === w} onChange={() => setEigen(w)} /><span>{w ? t.hoeRegels : t.hoeTerug}</span></label>)}
-      </fieldset>
+      <p className="wi-zacht">{vanBank ? t.bankNiet : t.correctieUitleg}</p>
+      {!vanBank && (
+        <fieldset className="wi-vraag">
+          <legend className="utrecht-form-label">{t.hoe}</legend>
+          {[false, true].map((w) => <label key={String(w)} className="wi-keuze"><input type="radio" name="hoe" checked={eigen === w} onChange={() => setEigen(w)} /><span>{w ? t.hoeRegels : t.hoeTerug}</span></label>)}
+        </fieldset>
+      )}
       <Daad key={String(eigen)} klas={CorrectieInvoer} labels={t.labels} naam={`correctie/${p.id}/${eigen ? 'regels' : 'terug'}`} knop={t.corrigeerNu} gelukt={t.gecorrigeerdNu} ververs={verversGrootboek(huis)} klaar={sluit}
         standaard={{ gemeentecode: p.gemeentecode, journaalId: p.id, ...(eigen && { regels: [LEEG, LEEG] as never }) }}
         doe={(v, s) => haal(ontzorgen.POST('/v1/grootboek/correcties', { params: { header: kop(undefined, s) }, body: alsCorrectie(v, eigen) }))}>

@@ -20,7 +20,7 @@ const SOORTEN = keuzes(INKOMENSOORTEN, t.inkomensoorten);
 const periode = (b: Versie, alle: readonly Versie[]): string => {
   const volgende = alle.find((x) => x.vanaf > b.vanaf)?.vanaf;
   const einde = b.tot ?? volgende;
-  return `${datumKort(b.vanaf)} ${einde ? t.tot(datumKort(plusDagen(einde, -1))) : t.doorlopend}`;
+  return einde ? `${datumKort(b.vanaf)} ${t.tot(datumKort(plusDagen(einde, -1)))}` : t.vanafDag(datumKort(b.vanaf));
 };
 
 const kolommen = (alle: readonly Versie[], open: boolean): Kolom<Versie>[] => {

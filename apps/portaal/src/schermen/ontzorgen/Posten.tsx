@@ -18,9 +18,9 @@ import { lijnen, perMaand, type Lijn } from './stand.ts';
 const SOORTEN = keuzes(POSTSOORTEN, t.soorten);
 const dagen = (p: Post) => (p.tot ? `${t.vanafDag(datumKort(p.vanaf))} ${t.totDag(datumKort(plusDagen(p.tot, -1)))}` : t.vanafDag(datumKort(p.vanaf)));
 
-/** What a new version starts from: the one that holds, from today on. */
+/** What a new version starts from: the last one, from today on unless that one is still to begin. */
 const alsVersie = (p: Post): Partial<PostVersieInvoer> => ({
-  begunstigdeId: p.begunstigdeId, bedrag: p.bedrag, frequentie: p.frequentie as Postfrequentie, vervaldag: p.vervaldag, vanaf: vandaag(), gebrokenMaand: p.gebrokenMaand as GebrokenMaand, ...(p.kenmerk && { kenmerk: p.kenmerk }), ...(p.toestemmingOp && { toestemmingOp: p.toestemmingOp }),
+  begunstigdeId: p.begunstigdeId, bedrag: p.bedrag, frequentie: p.frequentie as Postfrequentie, vervaldag: p.vervaldag, ...(p.vanaf < vandaag() && { vanaf: vandaag() }), gebrokenMaand: p.gebrokenMaand as GebrokenMaand, ...(p.kenmerk && { kenmerk: p.kenmerk }), ...(p.toestemmingOp && { toestemmingOp: p.toestemmingOp }),
 });
 
 /** The acts on a line go to its last version: what was there before does not change any more. */
