@@ -116,6 +116,13 @@ test('the audit cannot be changed or removed by any app', async () => {
 });
 
 /** Last, because it breaks this database: each composite key taken away is seen. */
+test('what is booked and what was sent to the bank is not changed by any app: no right to, and a trigger for who has the right', async () => {
+  const vast = ['journaal', 'boeking', 'saldo', 'betaalbestand'];
+  expect(await db.sql(`select table_name, privilege_type from information_schema.role_table_grants where grantee = 'ontzorgen_app' and table_schema = 'ontzorgen' and table_name = any($1) and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')`, [vast])).toEqual([]);
+  const bewaakt = await db.sql<{ t: string }>(`select distinct tgrelid::regclass::text t from pg_trigger where not tgisinternal and tgrelid::regclass::text = any($1) order by 1`, [['ontzorgen.boeking', 'ontzorgen.journaal', 'ontzorgen.betaalbatch', 'ontzorgen.betaalopdracht']]);
+  expect(bewaakt.map((r) => r.t)).toEqual(['ontzorgen.betaalbatch', 'ontzorgen.betaalopdracht', 'ontzorgen.boeking', 'ontzorgen.journaal']);
+});
+
 test('the checks on keys can fail: every composite primary key and foreign key, made single, is caught', async () => {
   const gemist: string[] = [];
   const verwijzingen = await db.sql<{ t: string; naam: string; kolom: string; doel: string; doelkolom: string }>(`

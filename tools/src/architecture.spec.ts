@@ -46,6 +46,12 @@ describe('events', () => {
     expect(veldenVan(x).length).toBeGreaterThan(0);
     expect(verboden(x)).toEqual([]);
   });
+  // What somebody gets, and on which account, stays with the RSD. A boete is a decision of the gemeente, and its amount is part of that fact.
+  const geld = (velden: readonly string[]) => velden.filter((v) => /bedrag|cent|uitkering|saldo|iban|rekening|inkomen/i.test(v));
+  test.each(events.filter((e) => e.context === 'ontzorgen'))('$naam carries no amount and no account', ({ x }) => {
+    expect(geld(veldenVan(x))).toEqual([]);
+  });
+  test('and that check can fail', () => expect(geld(['dossierId', 'bedrag', 'vorigeIban'])).toEqual(['bedrag', 'vorigeIban']));
   test('the one event with a name carries no BSN or health fact, and the check above can fail', () => {
     const naw = events.find((e) => e.naam === 'NawVastgelegd')!.x;
     expect([...new Set(verboden(naw))].sort()).toEqual(['geboortedatum', 'naam', 'straat']);
@@ -111,6 +117,10 @@ describe('the house', () => {
   test('no switched-off check and no focused or skipped test', () => {
     const uit = /\b(it|test|describe)\.(only|skip|todo)\b|@ts-(ignore|nocheck)|eslint-disable/;
     expect(bronnen().filter((f) => !f.endsWith('architecture.spec.ts') && uit.test(lees(f)))).toEqual([]);
+  });
+  test('money is counted in whole cents: no float is read or rounded where RSD pays', () => {
+    const float = /\b(parseFloat|toFixed|Math\.round)\b/;
+    expect(bronnen().filter((f) => /^(apps|libs)\/ontzorgen\/src\//.test(f) && float.test(lees(f)))).toEqual([]);
   });
   test('the context map knows every context that has a lib, and no other', () => {
     expect(Object.keys(contextMap).sort()).toEqual(Object.keys(LIBS).sort());
