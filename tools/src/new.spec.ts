@@ -27,7 +27,7 @@ test('what it writes compiles, is registered everywhere, and passes its own test
   expect(lees('apps/leerroutes/src/app.module.ts')).toMatch(/entities: \[.*LesGroepEntity\]/s);
   expect(lees('apps/leerroutes/src/app.module.ts')).toMatch(/controllers: \[.*LesGroepController\]/s);
   expect(lees('apps/leerroutes/src/app.module.ts')).toMatch(/providers: \[.*LesGroepService\]/s);
-  expect(lees('apps/leerroutes/src/migrations/index.ts')).toMatch(/= \[Plaatsingsverzoek1, LesGroep2\];/);
+  expect(lees('apps/leerroutes/src/migrations/index.ts')).toMatch(/, LesGroep\d+\];/);
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --conditions=source --no-warnings' };
   delete env['WEGWIJS_TEST_TEMPLATE'];
   const draai = (...args: string[]) => spawnSync(process.execPath, args, { cwd: huis, encoding: 'utf8', env });

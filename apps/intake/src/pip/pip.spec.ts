@@ -1,5 +1,5 @@
 import type { PipToetsUit, PipUit } from '@wegwijs/intake';
-import { ACTOREN, testApp, type Klant, type TestApp } from '@wegwijs/platform/testing';
+import { ACTOREN, testApp, testDeur, type Klant, type TestApp } from '@wegwijs/platform/testing';
 import { AppModule } from '../app.module.ts';
 import { ifMatch, inhoud, inhoudMetOntzorgen, maakPipDossier, PipWeg, VASTSTELLING } from './testing/pip-dossier.ts';
 
@@ -208,11 +208,22 @@ describe('wat besloten is, blijft', () => {
     expect((await teamleider.post<Fout>(`/v1/pips/${p.id}/vaststelling`, VASTSTELLING, ifMatch(p.versie))).body).toMatchObject({ reden: 'InhoudGewijzigd', bron: expect.stringContaining('Awb art. 3:2') });
   });
 
-  test('de app mag brief, ontzorgbesluit en bezwaar niet weggooien, en een brief niet veranderen', async () => {
-    const rechten = await app.sql<{ tabel: string; rechten: string }>(
-      `select table_name tabel, string_agg(privilege_type, ' ' order by privilege_type) rechten from information_schema.role_table_grants
-       where grantee = 'intake_app' and table_schema = 'intake' and table_name in ('brief', 'pw_besluit', 'bezwaar', 'briefhoofd') group by 1 order by 1`);
-    expect(rechten.map((r) => `${r.tabel}: ${r.rechten}`)).toEqual(['bezwaar: INSERT SELECT UPDATE', 'brief: INSERT SELECT', 'briefhoofd: SELECT', 'pw_besluit: INSERT SELECT UPDATE']);
+  test('de app verandert geen brief, en gooit PIP, brief, ontzorgbesluit en bezwaar niet weg zolang de plicht loopt', async () => {
+    const p = await weg.bekendgemaakt(await maakPipDossier(app));
+    await klant.post(`/v1/pips/${p.id}/bezwaren`, { tegen: 'wi', ontvangenOp: '2026-02-18', kenmerk: 'B1' }, ifMatch(p.versie));
+    const rechten = await app.sql<{ tabel: string }>(`select table_name tabel from information_schema.role_table_grants where grantee = 'intake_app' and table_schema = 'intake' and table_name in ('brief', 'briefhoofd') and privilege_type = 'UPDATE'`);
+    expect(rechten).toEqual([]);
+    const deur = await testDeur(app.db, 'intake');
+    try {
+      for (const tabel of ['bezwaar', 'brief', 'pw_besluit', 'pip']) {
+        const [er] = await app.sql<{ n: number }>(`select count(*)::int n from intake.${tabel}`);
+        const gewist = await deur.als('teamleider-zevenaar', ['brede-intake-pip'], () => deur.deur.run((em) => em.query<[unknown[], number]>(`delete from intake.${tabel} x where ${tabel === 'pip' ? 'x.vastgesteld_door is not null' : 'true'}`))).then(([, n]) => n);
+        expect([tabel, gewist]).toEqual([tabel, 0]);
+        if (tabel !== 'pw_besluit') expect(er!.n).toBeGreaterThan(0);
+      }
+    } finally {
+      await deur.sluit();
+    }
   });
 });
 
