@@ -1,5 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
 import { brieven as t } from '../../tekst/brieven.ts';
-import { redenTekst } from '../../tekst/redenen.ts';
 import { Kaart } from '../../ui/Kaart.tsx';
 import { Melding } from '../../ui/Melding.tsx';
 import { Blokken, Brief as Blad } from '../pip/Brief.tsx';
@@ -7,7 +7,8 @@ import { pdfAdres, type DossierbriefUit } from './query.ts';
 
 type Gebrek = DossierbriefUit['gebreken'][number];
 
-function woorden({ reden, feiten }: Gebrek): string {
+type RedenTekst = (reden: string, feiten?: Record<string, string | number>) => string | undefined;
+function woorden({ reden, feiten }: Gebrek, redenTekst: RedenTekst): string {
   const f = (feiten ?? {}) as Record<string, string | number>;
   const deel = reden === 'MotiveringOntbreekt' ? t.deel[f['deel'] ?? ''] : undefined;
   return redenTekst(reden, deel ? { ...f, deel } : f) ?? reden;
@@ -15,9 +16,11 @@ function woorden({ reden, feiten }: Gebrek): string {
 
 /** What stands in the way of sending, each with its ground. */
 export function Gebreken({ gebreken }: { gebreken: readonly Gebrek[] }) {
+  // The words of every refusal travel apart: a letter that is complete needs none of them.
+  const redenTekst = useQuery({ queryKey: ['redenen'], queryFn: async () => (await import('../../tekst/redenen.ts')).redenTekst as RedenTekst, enabled: gebreken.length > 0, staleTime: Infinity }).data;
   return (
     <Kaart titel={t.ontbreekt}>
-      {gebreken.length === 0 ? <p>{t.niets}</p> : <ul className="wi-punten">{gebreken.map((g, i) => <li key={i}>{woorden(g)} <span className="wi-klein wi-zacht">({g.bron})</span></li>)}</ul>}
+      {gebreken.length === 0 ? <p>{t.niets}</p> : <ul className="wi-punten">{gebreken.map((g, i) => <li key={i}>{redenTekst && woorden(g, redenTekst)} <span className="wi-klein wi-zacht">({g.bron})</span></li>)}</ul>}
     </Kaart>
   );
 }
