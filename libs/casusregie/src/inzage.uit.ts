@@ -1,7 +1,7 @@
 import { IsDatum, type Datum } from '@wegwijs/kernel';
 import { Deel, Geheel, Gemeentecode, Keuze, Optioneel, Sleutel, Tekst } from '@wegwijs/kernel/velden';
 import { IsString } from 'class-validator';
-import { INZAGE_STANDEN, INZAGE_VORMEN, type InzageStand, type InzageVorm } from './inzage.ts';
+import { inzageBewaardTot, inzageTermijn, INZAGE_STANDEN, INZAGE_VORMEN, type InzageStand, type InzageVorm } from './inzage.ts';
 import { RegieTermijnUit } from './termijn.uit.ts';
 
 /** Somebody asked what is held about him. */
@@ -33,3 +33,7 @@ export class InzageverzoekUit {
   @Optioneel() @IsString() doorNaam!: string | null;
   @Deel(RegieTermijnUit) termijn!: RegieTermijnUit;
 }
+
+/** How a request is shown in every context that answers it: with its term, until when its files are there, and without the id of who recorded it. */
+export const inzageUit = ({ door: _, ...v }: Omit<InzageverzoekUit, 'bewaardTot' | 'termijn'> & { door: string | null }): InzageverzoekUit => (
+  { ...v, bewaardTot: v.klaarOp && inzageBewaardTot(v.klaarOp), termijn: inzageTermijn(v.ontvangenOp) });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  beoordeelInzagebestand, beoordeelInzageverzoek, inzageBewaardTot, InzageGevraagd, inzageKlaarTot, InzageStapGezet, inzageTermijn, type InzageverzoekInvoer, type InzageverzoekUit, type InzageVorm,
+  beoordeelInzagebestand, beoordeelInzageverzoek, InzageGevraagd, inzageKlaarTot, InzageStapGezet, inzageUit, type InzageverzoekInvoer, type InzageverzoekUit, type InzageVorm,
 } from '@wegwijs/casusregie';
 import { handelingWoorden } from '@wegwijs/intake';
 import type { Datum } from '@wegwijs/kernel';
@@ -69,5 +69,3 @@ export class InzageverzoekService {
     await verwijderInzage(em, 'casusregie', { gemeenten, klaarTot: inzageKlaarTot(vandaag) });
   }
 }
-
-const inzageUit = ({ door: _, ...v }: InzageverzoekEntity): InzageverzoekUit => ({ ...v, bewaardTot: v.klaarOp && inzageBewaardTot(v.klaarOp), termijn: inzageTermijn(v.ontvangenOp) });

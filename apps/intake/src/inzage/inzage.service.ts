@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { beoordeelInzagebestand, inzageBewaardTot, inzageKlaarTot, inzageTermijn, type InzageGevraagdFeiten, type InzageverzoekUit, type InzageVorm } from '@wegwijs/casusregie';
+import { beoordeelInzagebestand, inzageKlaarTot, inzageUit, type InzageGevraagdFeiten, type InzageverzoekUit, type InzageVorm } from '@wegwijs/casusregie';
 import { handelingWoorden, IntakeInzageStapGezet } from '@wegwijs/intake';
 import type { Datum } from '@wegwijs/kernel';
 import { eis, Geheim, NietGevonden, publish } from '@wegwijs/platform';
@@ -31,8 +31,7 @@ export class InzageverzoekService {
   lijst(id: string): Promise<InzageverzoekUit[]> {
     return this.db.run(async (em, scope) => {
       const { gemeentecode } = await leesDossier(em, scope, id);
-      return (await em.find(InzageverzoekEntity, { where: { gemeentecode, dossierId: id }, order: { ontvangenOp: 'DESC', id: 'ASC' } })).map(({ door: _, ...v }) => (
-        { ...v, bewaardTot: v.klaarOp && inzageBewaardTot(v.klaarOp), termijn: inzageTermijn(v.ontvangenOp) }));
+      return (await em.find(InzageverzoekEntity, { where: { gemeentecode, dossierId: id }, order: { ontvangenOp: 'DESC', id: 'ASC' } })).map(inzageUit);
     });
   }
 
